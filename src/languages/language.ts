@@ -1,0 +1,100 @@
+import type { Locale } from 'date-fns';
+
+/**
+ * Everything that depends on a language, in one record: a newsroom adds a language with one file like these.
+ */
+export interface Language {
+  /** BCP 47 tag, in small letters up to the region: `pt`, `pt-BR`. */
+  readonly code: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The date-fns locale. */
+  readonly locale: Locale;
+  /** Patterns in date-fns notation: a day (`d MMMM yyyy`), a day and time, a month with year, a day with weekday. */
+  readonly dates: {
+    readonly day: string;
+    readonly dayTime: string;
+    readonly month: string;
+    readonly weekday: string;
+  };
+  /** How this language's copy signs a story, for reading and for writing. */
+  readonly byline: {
+    /** Word before the names, as it is written in a byline: “By”. Empty where the language has none. */
+    readonly by: string;
+    /** Other words that mean the same when read, in small letters: “de”, “text by”. */
+    readonly alsoBy: readonly string[];
+    /** Words between the last two names, in small letters: “and”. The first is written. */
+    readonly and: readonly string[];
+    /** Prepositions before a place after a name, in small letters: “in”. */
+    readonly in: readonly string[];
+  };
+  /** Month names as datelines have them, in small letters without full stop, to the month's number from 1; with every abbreviation in use. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Weekday names and their abbreviations, in small letters without full stop. */
+  readonly weekdays: readonly string[];
+  /** Straight quotes are set as these: outer opening, outer closing, inner opening, inner closing, apostrophe. */
+  readonly quotes: readonly [string, string, string, string, string];
+  /** Characters a minute where the script has no spaces between words, else words a minute. */
+  readonly reading: { readonly unit: 'word' | 'character'; readonly perMinute: number };
+  /** The words on the page. `{…}` are filled in. */
+  readonly words: Words;
+}
+
+/** Words of the pages, by key. Plural forms are keyed by Intl.PluralRules categories. */
+export interface Words {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly latest: string;
+  readonly sections: string;
+  readonly topics: string;
+  readonly archive: string;
+  readonly corrections: string;
+  readonly correction: string;
+  readonly clarification: string;
+  readonly search: string;
+  readonly saved: string;
+  readonly settings: string;
+  readonly byAuthor: string;
+  readonly author: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly contributors: string;
+  /** Labels for the roles of `contributors`, by role. */
+  readonly roles: Readonly<Record<'reporting' | 'writing' | 'editing' | 'photography' | 'video' | 'graphics' | 'translation' | 'research' | 'other', string>>;
+  readonly keyPoints: string;
+  readonly editorsNote: string;
+  readonly updateNote: string;
+  readonly developing: string;
+  readonly origin: string;
+  readonly seriesNote: string;
+  readonly series: string;
+  readonly footnotes: string;
+  readonly backToText: string;
+  readonly imageCredit: string;
+  readonly agency: string;
+  readonly fromAgency: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  /** `{page}` of `{pages}`. */
+  readonly pageOf: string;
+  readonly moreFrom: string;
+  readonly related: string;
+  readonly withdrawn: string;
+  readonly withdrawnText: string;
+  readonly expired: string;
+  readonly expiredText: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly noArticles: string;
+  readonly breadcrumbs: string;
+  readonly pages: string;
+  readonly copyright: string;
+  readonly formats: string;
+  /** `{count}` minutes to read, by plural category. */
+  readonly readingTime: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** `{count}` articles, by plural category. */
+  readonly articleCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+}
