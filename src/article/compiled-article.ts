@@ -1,0 +1,45 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { ArticleRecord } from './record.ts';
+
+/** A link or picture in a body that leads to a file of the content folder; settled to an address when the edition is gathered. */
+export interface BodyLink extends Place {
+  readonly kind: 'link' | 'picture';
+  /** The address as the copy has it. */
+  readonly href: string;
+  /** Path from the content folder, or from the site's root where it begins with a slash; without query and fragment. */
+  readonly target: string;
+}
+
+/** What front matter says about where a story stands, which is no part of the record. */
+export interface Placement {
+  /** 1 leads; null where front matter says nothing. */
+  readonly priority: number | null;
+  /** The address of the original, where this is a copy. */
+  readonly canonical: string | null;
+  /** Old addresses, from the site's root. */
+  readonly redirectFrom: readonly string[];
+  /** Slugs, ids or paths of stories to list beside this one. */
+  readonly related: readonly string[];
+}
+
+/** One file of `articles/`, compiled: all that the edition needs, and nothing that depends on another article. */
+export interface CompiledArticle {
+  /** `body.html` and `image.src` hold addresses of content files as `content:PATH` until the edition settles them. */
+  readonly record: ArticleRecord;
+  readonly placement: Placement;
+  readonly links: readonly BodyLink[];
+  /** Where the fields stand in the file, for what is found only when all articles are together. */
+  readonly places: Readonly<Partial<Record<'headline' | 'section' | 'slug' | 'authors' | 'date' | 'image' | 'redirectFrom' | 'related', Place>>>;
+}
+
+/** A standing page of `content/pages/`. */
+export interface StandingPage {
+  /** Address: `/NAME/`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly language: string;
+  readonly html: string;
+  readonly links: readonly BodyLink[];
+  readonly path: string;
+}

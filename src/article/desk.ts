@@ -1,0 +1,64 @@
+import type { Language } from '../languages/language.ts';
+import type { AgencyProfile } from '../wire/profile.ts';
+
+/** A section as `site.yml` lists it. */
+export interface SectionSetting {
+  readonly name: string;
+  readonly slug: string;
+  readonly description: string | null;
+  /** Other names that front matter may use for it. */
+  readonly aliases: readonly string[];
+}
+
+/** One entry of the site's navigation: an address within the site (`/section/world/`) or a full one elsewhere. */
+export interface NavigationEntry {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** `site.yml`, with every default filled in. */
+export interface Site {
+  readonly name: string;
+  readonly description: string | null;
+  /** Scheme and host, no path, no slash at the end. */
+  readonly origin: string;
+  /** `/` or `/base/`: begins and ends with a slash. */
+  readonly base: string;
+  readonly language: string;
+  /** IANA zone that days of publication are told in. */
+  readonly timeZone: string;
+  readonly publisher: { readonly name: string; readonly url: string | null; readonly logo: string | null };
+  readonly copyright: { readonly holder: string; readonly notice: string | null; readonly usageTerms: string | null };
+  /** Sections in the order of the navigation; empty where `site.yml` lists none, and then any section is known. */
+  readonly sections: readonly SectionSetting[];
+  /** Empty where `site.yml` has none: the sections are the navigation then. */
+  readonly navigation: readonly NavigationEntry[];
+  /** Addresses of policy pages by their schema.org name: `ethicsPolicy`, `correctionsPolicy` … */
+  readonly policies: Readonly<Record<string, string>>;
+  /** A line that every page shows under the masthead, for sample or test papers; or null. */
+  readonly notice: string | null;
+}
+
+/** A person of `content/authors/`. */
+export interface AuthorProfile {
+  readonly name: string;
+  readonly slug: string;
+  readonly role: string | null;
+  /** Plain text or Markdown. */
+  readonly bio: string | null;
+  /** Path from the content folder, or a full address; or null. */
+  readonly picture: string | null;
+  readonly links: readonly { readonly title: string; readonly href: string }[];
+  /** Other spellings and handles that lead to this person. */
+  readonly aliases: readonly string[];
+  /** The file, from the content folder. */
+  readonly path: string;
+}
+
+/** What every article of an edition is read with: the newsroom's settings without its articles. */
+export interface Desk {
+  readonly site: Site;
+  readonly languages: readonly Language[];
+  readonly agencies: readonly AgencyProfile[];
+  readonly authors: readonly AuthorProfile[];
+}
