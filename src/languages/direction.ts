@@ -1,6 +1,17 @@
 /** Scripts that run from right to left, by ISO 15924 code. */
 const rightToLeft: ReadonlySet<string> = new Set([
-  'Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi',
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
 ]);
 
 /** Reads a language tag, `en_US` and `EN-us` too; null where it is none. */
@@ -12,7 +23,10 @@ export function parseTag(tag: string): Intl.Locale | null {
   }
 }
 
-/** Tells the direction of the script that a language tag names or is usually written in: `ar` is rtl, `ar-Latn` ltr. */
+/**
+ * Tells the direction of the script that a language tag names or is usually written in: `ar` is rtl, `ar-Latn`
+ * ltr.
+ */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const script = parseTag(tag)?.maximize().script;
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';

@@ -23,23 +23,23 @@ export const en: Language = {
   months: numberMonths(
     'january|jan',
     'february|feb|febr',
-    'march|mar|mrch',
-    'april|apr|apl',
+    'march|mar',
+    'april|apr',
     'may',
     'june|jun',
-    'july|jul|jly',
+    'july|jul',
     'august|aug',
     'september|sept|sep',
     'october|oct',
     'november|nov',
     'december|dec',
   ),
-  weekdays: [
-    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
-    'mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
-  ],
+  weekdays:
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun'.split(
+      '|',
+    ),
   quotes: ['“', '”', '‘', '’', '’'],
-  reading: { unit: 'word', perMinute: 230 },
+  reading: { unit: 'word', perMinute: 228 },
   words: {
     skipToContent: 'Skip to content',
     home: 'Front page',
@@ -89,7 +89,8 @@ export const en: Language = {
     moreFrom: 'More from {name}',
     related: 'Related stories',
     withdrawn: 'Withdrawn',
-    withdrawnText: 'The newsroom has withdrawn this story. Its address stays, so that links to it lead to this notice.',
+    withdrawnText:
+      'The newsroom has withdrawn this story. Its address stays, so that links to it lead to this notice.',
     expired: 'No longer available',
     expiredText: 'The time for which this story could be shown has passed.',
     notFound: 'Page not found',

@@ -61,7 +61,20 @@ export interface Words {
   readonly updated: string;
   readonly contributors: string;
   /** Labels for the roles of `contributors`, by role. */
-  readonly roles: Readonly<Record<'reporting' | 'writing' | 'editing' | 'photography' | 'video' | 'graphics' | 'translation' | 'research' | 'other', string>>;
+  readonly roles: Readonly<
+    Record<
+      | 'reporting'
+      | 'writing'
+      | 'editing'
+      | 'photography'
+      | 'video'
+      | 'graphics'
+      | 'translation'
+      | 'research'
+      | 'other',
+      string
+    >
+  >;
   readonly keyPoints: string;
   readonly editorsNote: string;
   readonly updateNote: string;

@@ -1,7 +1,17 @@
 /** The twelve months of a language, January first: the names of each, separated by bars. */
 export type MonthNames = readonly [
-  string, string, string, string, string, string,
-  string, string, string, string, string, string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
 ];
 
 /** Numbers month names from 1. Names are in small letters and without full stops, as datelines are compared. */

@@ -14,7 +14,12 @@ export function plainLanguage(code: string): Language {
     name: code,
     direction: directionOf(code),
     locale: enGB,
-    dates: { day: 'd MMMM yyyy', dayTime: 'd MMMM yyyy, HH:mm', month: 'LLLL yyyy', weekday: 'EEEE, d MMMM yyyy' },
+    dates: {
+      day: 'd MMMM yyyy',
+      dayTime: 'd MMMM yyyy, HH:mm',
+      month: 'LLLL yyyy',
+      weekday: 'EEEE, d MMMM yyyy',
+    },
     quotes: ['"', '"', "'", "'", "'"],
   };
 }

@@ -1,0 +1,31 @@
+import { pt as locale } from 'date-fns/locale/pt';
+import type { Language } from './language.ts';
+import { pt } from './pt.ts';
+
+/** Portuguese as Portugal writes it, where that differs from `pt`. */
+export const ptPT: Language = {
+  ...pt,
+  code: 'pt-PT',
+  name: 'Português (Portugal)',
+  locale,
+  quotes: ['«', '»', '“', '”', '’'],
+  words: {
+    ...pt.words,
+    home: 'Primeira página',
+    sections: 'Secções',
+    search: 'Pesquisar',
+    saved: 'Artigos guardados',
+    settings: 'Definições',
+    roles: { ...pt.words.roles, research: 'Pesquisa documental' },
+    withdrawnText:
+      'A redação retirou este artigo. O endereço mantém-se para que as ligações conduzam a este aviso.',
+    expired: 'Já não está disponível',
+    notFoundText:
+      'Não há nenhuma página neste endereço. Pode ter sido movida, ou a ligação pode estar errada.',
+    related: 'Artigos relacionados',
+    nextArticle: 'Artigo seguinte',
+    nextPage: 'Página seguinte',
+    breadcrumbs: 'Está aqui',
+    copyright: 'Direitos de autor',
+  },
+};
