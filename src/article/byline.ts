@@ -1,0 +1,211 @@
+import { foldSpace } from '../wire/blocks.ts';
+import { composeByline, parseAuthorEntry, parseByline } from '../wire/byline.ts';
+import type { AgencyProfile } from '../wire/profile.ts';
+import type { AuthorReading, BylineReading } from '../wire/reading.ts';
+import type { WireContext } from '../wire/wire-context.ts';
+import type { AuthorProfile } from './desk.ts';
+import type { ArticleRecord, Author } from './record.ts';
+
+/** One entry of a front matter's list of authors. */
+export type AuthorEntry =
+  | string
+  | {
+      readonly name: string;
+      readonly role: string | null;
+      readonly location: string | null;
+      readonly affiliation: string | null;
+      readonly url: string | null;
+    };
+
+/** Who is said to have written a story. */
+export interface BylineSources {
+  /** Front matter: one string, a list, or null. */
+  readonly frontMatter: string | readonly AuthorEntry[] | null;
+  /** The byline of the copy, or null. */
+  readonly copy: BylineReading | null;
+  readonly people: readonly AuthorProfile[];
+  readonly context: WireContext;
+}
+
+/** The byline of the record, and what is to be told of it. */
+export interface DecidedByline {
+  readonly byline: ArticleRecord['byline'];
+  /** Agencies that the byline names, the sender first. */
+  readonly agencies: readonly AgencyProfile[];
+  /** True where front matter and copy name different people. */
+  readonly disagrees: boolean;
+  /** Organisations that front matter lists among the authors. */
+  readonly organizationsAsAuthors: readonly string[];
+}
+
+interface Signed {
+  readonly authors: readonly Author[];
+  readonly organization: string | null;
+  readonly agencies: readonly AgencyProfile[];
+  /** As it is to be shown; null where it must be composed. */
+  readonly text: string | null;
+  readonly raw: string | null;
+}
+
+/** Decides who signs: front matter before the copy (law 15), each person once however often they are named (law 8). */
+export function decideByline(sources: BylineSources): DecidedByline {
+  const { copy, context, people } = sources;
+  const said = readFrontMatterByline(sources);
+  const sent = copy ? fromReading(copy) : null;
+  const signed = said ?? sent;
+  if (!signed) {
+    const byline = { text: null, raw: null, authors: [], organization: null };
+    return { byline, agencies: [], disagrees: false, organizationsAsAuthors: [] };
+  }
+  const organization = signed.organization ?? (said && sent && sent.authors.length > 0 ? sent.organization : null);
+  const authors = once(signed.authors.map((author) => join(author, people)))
+    .map((author) => (said && sent ? enrich(author, sent.authors) : author))
+    .map((author) => ({ ...author, affiliation: author.affiliation ?? organization }));
+  const names = new Set(authors.map((author) => nameKey(author.name)));
+  const disagrees =
+    said !== null &&
+    sent !== null &&
+    sent.authors.length > 0 &&
+    (sent.authors.length !== authors.length || sent.authors.some((author) => !names.has(nameKey(join(author, people).name))));
+  return {
+    byline: {
+      text: signed.text ?? composeByline(authors, organization, context.language),
+      raw: signed.raw ?? sent?.raw ?? null,
+      authors,
+      organization,
+    },
+    agencies: [...signed.agencies, ...(sent && sent !== signed ? sent.agencies : [])],
+    disagrees,
+    organizationsAsAuthors: organizationsIn(sources, signed),
+  };
+}
+
+function readFrontMatterByline({ frontMatter, people, context }: BylineSources): Signed | null {
+  if (frontMatter === null) return null;
+  if (typeof frontMatter === 'string') {
+    const raw = foldSpace(frontMatter);
+    if (raw === '') return null;
+    const person = findPerson(raw, people);
+    if (person) return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
+    const reading = parseByline(raw, context);
+    return { ...fromReading(reading), text: withBy(raw, reading, context), raw };
+  }
+  const authors: Author[] = [];
+  const agencies: AgencyProfile[] = [];
+  let organization: string | null = null;
+  for (const entry of frontMatter) {
+    const own = typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context);
+    authors.push(...own.authors);
+    agencies.push(...own.agencies);
+    if (own.authors.length === 0) organization ??= own.organization;
+  }
+  if (authors.length === 0 && organization === null) return null;
+  organization ??= sharedAffiliation(authors);
+  return { authors, organization, agencies, text: null, raw: null };
+}
+
+function readEntry(entry: string, people: readonly AuthorProfile[], context: WireContext): Signed {
+  const person = findPerson(entry, people);
+  if (person) return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
+  return fromReading(parseAuthorEntry(entry, context));
+}
+
+function readEntryObject(entry: Exclude<AuthorEntry, string>, people: readonly AuthorProfile[], context: WireContext): Signed {
+  const own = readEntry(entry.name, people, context);
+  const given = { role: entry.role, location: entry.location, affiliation: entry.affiliation, url: entry.url };
+  const authors = own.authors.map((author) => ({
+    name: author.name,
+    role: given.role ?? author.role,
+    affiliation: given.affiliation ?? author.affiliation,
+    location: given.location ?? author.location,
+    url: given.url ?? author.url,
+  }));
+  return { ...own, authors };
+}
+
+/** Agency and desk of a byline belong to all who sign; front matter that gives each author the same one says the same. */
+function sharedAffiliation(authors: readonly Author[]): string | null {
+  const first = authors[0]?.affiliation ?? null;
+  return first !== null && authors.every((author) => author.affiliation === first) ? first : null;
+}
+
+/** A bare “Jane Doe” in front matter is shown as “By Jane Doe”, in the article's language. */
+function withBy(raw: string, reading: BylineReading, context: WireContext): string {
+  const { by } = context.language.byline;
+  if (by === '' || startsWithBy(raw, context)) return raw;
+  if (reading.authors.length === 0 && reading.organization === null) return raw;
+  return `${by} ${raw}`;
+}
+
+function startsWithBy(raw: string, { language }: WireContext): boolean {
+  const first = raw.split(/[\s:]/, 1)[0]?.toLowerCase() ?? '';
+  return first === 'by' || first === language.byline.by.toLowerCase() || language.byline.alsoBy.includes(first);
+}
+
+function fromReading(reading: BylineReading): Signed {
+  const authors = reading.authors.map((author) => ({ ...author, url: null }));
+  return { authors, organization: reading.organization, agencies: reading.agencies, text: reading.text, raw: reading.raw };
+}
+
+function asAuthor(person: AuthorProfile): Author {
+  return { name: person.name, role: person.role, affiliation: null, location: null, url: person.links[0]?.href ?? null };
+}
+
+/** Finds a person of `authors/` by slug, name or alias. */
+export function findPerson(name: string, people: readonly AuthorProfile[]): AuthorProfile | null {
+  const key = nameKey(name);
+  return (
+    people.find((person) => person.slug === name.trim() || [person.name, ...person.aliases].some((own) => nameKey(own) === key)) ??
+    null
+  );
+}
+
+function join(author: Author, people: readonly AuthorProfile[]): Author {
+  const person = findPerson(author.name, people);
+  if (!person) return author;
+  return { ...author, name: person.name, url: author.url ?? person.links[0]?.href ?? null };
+}
+
+/** Adds what the copy knows of an author to what front matter says. */
+function enrich(author: Author, sent: readonly Author[]): Author {
+  const same = sent.filter((other) => nameKey(other.name) === nameKey(author.name));
+  const [match] = same;
+  if (!match || same.length > 1) return author;
+  return {
+    ...author,
+    role: author.role ?? match.role,
+    affiliation: author.affiliation ?? match.affiliation,
+    location: author.location ?? match.location,
+  };
+}
+
+/** One author however often they are named; two people of one name are told apart by place or role (law 8). */
+function once(authors: readonly Author[]): Author[] {
+  const kept: Author[] = [];
+  for (const author of authors) {
+    const twin = kept.findIndex((other) => nameKey(other.name) === nameKey(author.name) && !areToldApart(other, author));
+    const other = kept[twin];
+    if (other) kept[twin] = { ...enrich(other, [author]), url: other.url ?? author.url };
+    else kept.push(author);
+  }
+  return kept;
+}
+
+function areToldApart(a: Author, b: Author): boolean {
+  if (a.url !== null && b.url !== null && a.url !== b.url) return true;
+  if (a.location !== b.location && (a.location !== null || b.location !== null)) return true;
+  return a.role !== b.role && (a.role !== null || b.role !== null);
+}
+
+/** Names are the same up to case, accents, points and white space. */
+export function nameKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function organizationsIn({ frontMatter }: BylineSources, signed: Signed): string[] {
+  if (frontMatter === null || typeof frontMatter === 'string') return [];
+  const names = new Set(signed.authors.map((author) => nameKey(author.name)));
+  return frontMatter
+    .map((entry) => (typeof entry === 'string' ? entry : entry.name))
+    .filter((name) => signed.organization !== null && nameKey(name) === nameKey(signed.organization) && !names.has(nameKey(name)));
+}

@@ -1,0 +1,200 @@
+import type { Claim, TakenField } from '../source/claims.ts';
+import { foldSpace } from './blocks.ts';
+import { readBylineLines } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { readLabel, readLabelled, readLeadingDate } from './header-labels.ts';
+import type { HeaderLine, HeaderPiece, HeaderStep } from './header-piece.ts';
+import { hasHeadlineForm, splitHeadlinePrefix } from './headline-line.ts';
+import { readNote } from './notes.ts';
+import type { WireContext } from './wire-context.ts';
+
+/** The copy that a header is read from. */
+export interface HeaderCopy {
+  readonly text: string;
+  readonly lines: readonly HeaderLine[];
+  readonly context: WireContext;
+}
+
+/** Where reading stands: a line, and an offset in it (a line may hold several pieces). */
+export interface HeaderPlace {
+  readonly line: number;
+  readonly offset: number;
+}
+
+type ReadStep = (copy: HeaderCopy, at: HeaderPlace) => HeaderStep | null;
+
+/** Markdown emphasis, a tag or a caret (AP’s raw “^By JANE DOE=”) before what a line says. */
+const wrapping = /^(?:[*_^]{1,3}|<\/?(?:p|b|i|em|strong|div|span|h[1-6])>|#{2,6} )+/;
+const wrappingEnd = /(?:[*_=<]{1,3}|<\/(?:p|b|i|em|strong|div|span|h[1-6])>|\s)+$/;
+
+/** A date, slug, headline, byline … line with its label: “date 2024-04-07”, “Slug: museum-maps”. */
+export const readLabelStep: ReadStep = (copy, at) => {
+  const { from, to, value } = restOfLine(copy, at);
+  const label = readLabel(value);
+  if (!label) return null;
+  const rest = value.slice(label.length);
+  if (label.field === 'date' || label.field === 'updated') {
+    const date = readLeadingDate(rest, copy.context);
+    if (!date) return null;
+    const end = from + label.length + date.length;
+    const kind = label.field === 'date' ? 'date' : 'updated';
+    return step(copy, at, [{ kind, value: date.value }], label.field, rest.length === date.length ? to : end);
+  }
+  const piece = label.colon ? readLabelled(label.field, rest, copy.context) : null;
+  return piece ? step(copy, at, [piece], label.field, to) : null;
+};
+
+/** A line that is a date and nothing else, under or above a byline: “September 17, 2019”. */
+export const readDateStep: ReadStep = (copy, at) => {
+  const { from, to, value } = restOfLine(copy, at);
+  if (!/\d/.test(value) || value.length > 120) return null;
+  const date = readLeadingDate(value.replace(/^[|•·(]\s*/, ''), copy.context);
+  if (!date) return null;
+  const whole = date.length >= value.replace(/^[|•·(]\s*/, '').length;
+  return step(copy, at, [{ kind: 'date', value: date.value }], 'date', whole ? to : from + date.length);
+};
+
+/** A byline of one or more lines of one block. */
+export const readBylineStep: ReadStep = (copy, at) => {
+  const first = copy.lines[at.line];
+  if (!first) return null;
+  const texts = [restOfLine(copy, at).value];
+  for (let index = at.line + 1; copy.lines[index]?.block === first.block && texts.length < 5; index++) {
+    texts.push(restOfLine(copy, startOf(copy, index)).value);
+  }
+  const byline = readBylineLines(texts, copy.context);
+  if (!byline) return null;
+  const last = at.line + byline.count - 1;
+  const end = copy.lines[last]?.end ?? first.end;
+  return {
+    pieces: [{ kind: 'byline', value: byline.reading }],
+    claims: [{ start: at.offset, end, field: 'byline' }],
+    ...placeAfter(copy, last, end),
+  };
+};
+
+/** “ECUADOR-EMBASSY/ (UPDATE 2)”, “BC-US--Storm, 1st Ld-Writethru”: a slug line of capitals, strokes and hyphens. */
+const slugLine = /^\^?[A-Z0-9]{2,}(?:[-/&]{1,2}[A-Z0-9][\w.]*){1,6}\/?(?:, ?(?:\d\w{1,2} )?L(?:ea)?d(?:-Writethru)?)?(?: \([A-Z0-9 ,/-]{1,40}\))*[<=]?$/;
+
+export const readSlugStep: ReadStep = (copy, at) => {
+  const value = foldSpace(restOfLine(copy, at).value);
+  if (value.length > 80 || !slugLine.test(value) || !/[A-Z]{2}/.test(value)) return null;
+  return step(copy, at, [{ kind: 'slugline', value: value.replace(/^\^|[<=]$/g, '') }], 'slugline', copy.lines[at.line]?.end ?? at.offset);
+};
+
+/** An advisory, editor's note or correction above the story: a whole block. */
+export const readNoteStep: ReadStep = (copy, at) => {
+  const last = lastLineOfBlock(copy, at.line);
+  const end = copy.lines[last]?.end;
+  if (end === undefined || copy.lines[at.line]?.start !== at.offset) return null;
+  const whole = noteIn(copy, at, last, end);
+  if (whole || last === at.line) return whole;
+  const own = copy.lines[at.line]?.end ?? at.offset;
+  return noteIn(copy, at, at.line, own);
+};
+
+function noteIn(copy: HeaderCopy, at: HeaderPlace, last: number, end: number): HeaderStep | null {
+  const note = readNote(copy.text.slice(at.offset, end), copy.context);
+  if (!note) return null;
+  const piece: HeaderPiece =
+    note.kind === 'correction' ? { kind: 'correction', value: note } : { kind: 'note', value: note };
+  return {
+    pieces: [piece],
+    claims: [{ start: at.offset, end, field: note.kind }],
+    ...placeAfter(copy, last, end),
+  };
+}
+
+const bullet = /^(?:[*•‣▪◦●]|-(?=\s)|–(?=\s))[ \t\u00a0]*(?=\S)/;
+const keyPointsLabel = /^(?:key points|highlights|summary|summary points|at a glance|en bref|puntos clave)\s*:?$/i;
+
+/** Reuters' key points: two to six bulleted lines above byline or dateline, with or without a label. */
+export const readKeyPointsStep: ReadStep = (copy, at) => {
+  const points: string[] = [];
+  const claims: Claim[] = [];
+  let index = at.line;
+  const labelled = keyPointsLabel.test(restOfLine(copy, at).value.replace(/[*_]/g, ''));
+  if (labelled) {
+    claims.push({ start: at.offset, end: copy.lines[index]?.end ?? at.offset, field: 'keyPoints' });
+    index++;
+  }
+  for (; ; index++) {
+    const line = copy.lines[index];
+    if (!line) break;
+    const text = copy.text.slice(line.start, line.end);
+    const mark = bullet.exec(text);
+    if (mark) points.push(foldSpace(text.slice(mark[0].length)));
+    else if (points.length > 0 && copy.lines[index - 1]?.block === line.block && !isEvidence(copy, startOf(copy, index))) {
+      points.push(`${points.pop()} ${foldSpace(text)}`);
+    } else break;
+    claims.push({ start: line.start, end: line.end, field: 'keyPoints' });
+  }
+  if (points.length < 2 || points.length > 8) return null;
+  const after = startOf(copy, index);
+  return { pieces: [{ kind: 'keyPoints', value: points }], claims, nextLine: index, nextOffset: after.offset };
+};
+
+/** A headline above byline, date or dateline; its form alone would prove nothing. */
+export const readHeadlineStep: ReadStep = (copy, at) => {
+  const line = copy.lines[at.line];
+  if (!line || line.start !== at.offset) return null;
+  const { to, value } = restOfLine(copy, at);
+  if (!hasHeadlineForm(value)) return null;
+  const { prefix, headline } = splitHeadlinePrefix(foldSpace(value));
+  const next = startOf(copy, at.line + 1);
+  const pieces: HeaderPiece[] = [{ kind: 'headline', value: headline, prefix, from: 'headline-line' }];
+  if (isEvidence(copy, next)) return step(copy, at, pieces, 'headline', to);
+  const below = copy.lines[at.line + 1];
+  if (!below || lastLineOfBlock(copy, at.line + 1) !== at.line + 1 || below.end - below.start > 300) return null;
+  if (!readBylineStep(copy, startOf(copy, at.line + 2))) return null;
+  return {
+    pieces: [...pieces, { kind: 'standfirst', value: foldSpace(copy.text.slice(below.start, below.end)) }],
+    claims: [
+      { start: at.offset, end: line.end, field: 'headline' },
+      { start: below.start, end: below.end, field: 'standfirst' },
+    ],
+    ...placeAfter(copy, at.line + 1, below.end),
+  };
+};
+
+/** Says whether what stands here can only be header or a story's first paragraph: byline, date, label, dateline. */
+export function isEvidence(copy: HeaderCopy, at: HeaderPlace): boolean {
+  const line = copy.lines[at.line];
+  if (!line) return false;
+  if (readLabelStep(copy, at) || readDateStep(copy, at) || readBylineStep(copy, at)) return true;
+  return readDateline(copy.text.slice(at.offset, line.end), copy.context) !== null;
+}
+
+/** The place where a line begins. */
+export function startOf(copy: HeaderCopy, line: number): HeaderPlace {
+  return { line, offset: copy.lines[line]?.start ?? copy.text.length };
+}
+
+function lastLineOfBlock(copy: HeaderCopy, line: number): number {
+  let last = line;
+  while (copy.lines[last + 1] && copy.lines[last + 1]?.block === copy.lines[line]?.block) last++;
+  return last;
+}
+
+/** What a line says from the place on, without emphasis and tags around it. */
+function restOfLine(copy: HeaderCopy, at: HeaderPlace): { from: number; to: number; value: string } {
+  const to = copy.lines[at.line]?.end ?? at.offset;
+  const whole = copy.text.slice(at.offset, to);
+  const open = wrapping.exec(whole)?.[0].length ?? 0;
+  return { from: at.offset + open, to, value: open > 0 || /[=<>*_]$/.test(whole) ? whole.slice(open).replace(wrappingEnd, '') : whole };
+}
+
+function step(copy: HeaderCopy, at: HeaderPlace, pieces: readonly HeaderPiece[], field: TakenField, end: number): HeaderStep {
+  const behind = separators.exec(copy.text.slice(end, copy.lines[at.line]?.end ?? end))?.[0].trimEnd().length ?? 0;
+  return { pieces, claims: [{ start: at.offset, end: end + behind, field }], ...placeAfter(copy, at.line, end + behind) };
+}
+
+/** Bars and points between the pieces of one line; they go with the piece before them. */
+const separators = /^[\s|•·]+/;
+
+/** The first non-blank place behind `end`, which lies in `line`. */
+function placeAfter(copy: HeaderCopy, line: number, end: number): { nextLine: number; nextOffset: number } {
+  const rest = copy.text.slice(end, copy.lines[line]?.end ?? end);
+  if (rest.trim() !== '') return { nextLine: line, nextOffset: end + (rest.length - rest.trimStart().length) };
+  return { nextLine: line + 1, nextOffset: startOf(copy, line + 1).offset };
+}
