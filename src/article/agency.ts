@@ -27,7 +27,13 @@ export interface DecidedAgencies {
  * Decides who sent a story (law 9): front matter, else the byline's organisation, else the dateline, else the sign-off.
  * A house profile signs stories but sends none; a paper in the byline leads nowhere.
  */
-export function decideAgencies({ frontMatter, sourceLine, byline, reading, agencies }: AgencySources): DecidedAgencies {
+export function decideAgencies({
+  frontMatter,
+  sourceLine,
+  byline,
+  reading,
+  agencies,
+}: AgencySources): DecidedAgencies {
   const named = frontMatter ?? sourceLine;
   const { dateline, signOff } = reading;
   const said = named === null ? null : findAgency(named, agencies);

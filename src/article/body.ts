@@ -50,7 +50,8 @@ export function compileStory(source: SourceFile, reading: WireReading, options: 
 }
 
 /** Links, pictures, headings, fences, strong words, tables, lists or quotes: a person wrote Markdown here. */
-const markdownSign = /\]\(|^#{1,6} \S|^(?:```|~~~)|\*\*\S|^\|.*\||^> |^[-*+] \S|^\d+\. \S|`[^`\n]+`|^\[\^?[^\]\n]+\]: /m;
+const markdownSign =
+  /\]\(|^#{1,6} \S|^(?:```|~~~)|\*\*\S|^\|.*\||^> |^[-*+] \S|^\d+\. \S|`[^`\n]+`|^\[\^?[^\]\n]+\]: /m;
 
 function hasMarkdownSigns(text: string): boolean {
   return markdownSign.test(text);
@@ -59,7 +60,11 @@ function hasMarkdownSigns(text: string): boolean {
 function sourceOffset(reading: WireReading, offset: number): number {
   let lineStart = 0;
   let line = 0;
-  for (let next = reading.body.indexOf('\n'); next !== -1 && next < offset; next = reading.body.indexOf('\n', next + 1)) {
+  for (
+    let next = reading.body.indexOf('\n');
+    next !== -1 && next < offset;
+    next = reading.body.indexOf('\n', next + 1)
+  ) {
     lineStart = next + 1;
     line++;
   }

@@ -57,7 +57,8 @@ export function decideByline(sources: BylineSources): DecidedByline {
     const byline = { text: null, raw: null, authors: [], organization: null };
     return { byline, agencies: [], disagrees: false, organizationsAsAuthors: [] };
   }
-  const organization = signed.organization ?? (said && sent && sent.authors.length > 0 ? sent.organization : null);
+  const organization =
+    signed.organization ?? (said && sent && sent.authors.length > 0 ? sent.organization : null);
   const authors = once(signed.authors.map((author) => join(author, people)))
     .map((author) => (said && sent ? enrich(author, sent.authors) : author))
     .map((author) => ({ ...author, affiliation: author.affiliation ?? organization }));
@@ -66,7 +67,8 @@ export function decideByline(sources: BylineSources): DecidedByline {
     said !== null &&
     sent !== null &&
     sent.authors.length > 0 &&
-    (sent.authors.length !== authors.length || sent.authors.some((author) => !names.has(nameKey(join(author, people).name))));
+    (sent.authors.length !== authors.length ||
+      sent.authors.some((author) => !names.has(nameKey(join(author, people).name))));
   return {
     byline: {
       text: signed.text ?? composeByline(authors, organization, context.language),
@@ -86,7 +88,8 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
     const raw = foldSpace(frontMatter);
     if (raw === '') return null;
     const person = findPerson(raw, people);
-    if (person) return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
+    if (person)
+      return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
     const reading = parseByline(raw, context);
     return { ...fromReading(reading), text: withBy(raw, reading, context), raw };
   }
@@ -94,7 +97,8 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
   const agencies: AgencyProfile[] = [];
   let organization: string | null = null;
   for (const entry of frontMatter) {
-    const own = typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context);
+    const own =
+      typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context);
     authors.push(...own.authors);
     agencies.push(...own.agencies);
     if (own.authors.length === 0) organization ??= own.organization;
@@ -110,9 +114,18 @@ function readEntry(entry: string, people: readonly AuthorProfile[], context: Wir
   return fromReading(parseAuthorEntry(entry, context));
 }
 
-function readEntryObject(entry: Exclude<AuthorEntry, string>, people: readonly AuthorProfile[], context: WireContext): Signed {
+function readEntryObject(
+  entry: Exclude<AuthorEntry, string>,
+  people: readonly AuthorProfile[],
+  context: WireContext,
+): Signed {
   const own = readEntry(entry.name, people, context);
-  const given = { role: entry.role, location: entry.location, affiliation: entry.affiliation, url: entry.url };
+  const given = {
+    role: entry.role,
+    location: entry.location,
+    affiliation: entry.affiliation,
+    url: entry.url,
+  };
   const authors = own.authors.map((author) => ({
     name: author.name,
     role: given.role ?? author.role,
@@ -139,24 +152,40 @@ function withBy(raw: string, reading: BylineReading, context: WireContext): stri
 
 function startsWithBy(raw: string, { language }: WireContext): boolean {
   const first = raw.split(/[\s:]/, 1)[0]?.toLowerCase() ?? '';
-  return first === 'by' || first === language.byline.by.toLowerCase() || language.byline.alsoBy.includes(first);
+  return (
+    first === 'by' || first === language.byline.by.toLowerCase() || language.byline.alsoBy.includes(first)
+  );
 }
 
 function fromReading(reading: BylineReading): Signed {
   const authors = reading.authors.map((author) => ({ ...author, url: null }));
-  return { authors, organization: reading.organization, agencies: reading.agencies, text: reading.text, raw: reading.raw };
+  return {
+    authors,
+    organization: reading.organization,
+    agencies: reading.agencies,
+    text: reading.text,
+    raw: reading.raw,
+  };
 }
 
 function asAuthor(person: AuthorProfile): Author {
-  return { name: person.name, role: person.role, affiliation: null, location: null, url: person.links[0]?.href ?? null };
+  return {
+    name: person.name,
+    role: person.role,
+    affiliation: null,
+    location: null,
+    url: person.links[0]?.href ?? null,
+  };
 }
 
 /** Finds a person of `authors/` by slug, name or alias. */
 export function findPerson(name: string, people: readonly AuthorProfile[]): AuthorProfile | null {
   const key = nameKey(name);
   return (
-    people.find((person) => person.slug === name.trim() || [person.name, ...person.aliases].some((own) => nameKey(own) === key)) ??
-    null
+    people.find(
+      (person) =>
+        person.slug === name.trim() || [person.name, ...person.aliases].some((own) => nameKey(own) === key),
+    ) ?? null
   );
 }
 
@@ -183,7 +212,9 @@ function enrich(author: Author, sent: readonly Author[]): Author {
 function once(authors: readonly Author[]): Author[] {
   const kept: Author[] = [];
   for (const author of authors) {
-    const twin = kept.findIndex((other) => nameKey(other.name) === nameKey(author.name) && !areToldApart(other, author));
+    const twin = kept.findIndex(
+      (other) => nameKey(other.name) === nameKey(author.name) && !areToldApart(other, author),
+    );
     const other = kept[twin];
     if (other) kept[twin] = { ...enrich(other, [author]), url: other.url ?? author.url };
     else kept.push(author);
@@ -199,7 +230,12 @@ function areToldApart(a: Author, b: Author): boolean {
 
 /** Names are the same up to case, accents, points and white space. */
 export function nameKey(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function organizationsIn({ frontMatter }: BylineSources, signed: Signed): string[] {
@@ -207,5 +243,10 @@ function organizationsIn({ frontMatter }: BylineSources, signed: Signed): string
   const names = new Set(signed.authors.map((author) => nameKey(author.name)));
   return frontMatter
     .map((entry) => (typeof entry === 'string' ? entry : entry.name))
-    .filter((name) => signed.organization !== null && nameKey(name) === nameKey(signed.organization) && !names.has(nameKey(name)));
+    .filter(
+      (name) =>
+        signed.organization !== null &&
+        nameKey(name) === nameKey(signed.organization) &&
+        !names.has(nameKey(name)),
+    );
 }

@@ -1,9 +1,9 @@
 import { makeAddresses, toSlug } from '../addresses.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { readFrontMatter } from '../source/front-matter.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { readNotice } from '../wire/notice.ts';
 import { readWire, type WireReading } from '../wire/read-wire.ts';
 import type { WireContext } from '../wire/wire-context.ts';
@@ -41,7 +41,10 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
   const language = languageOf(fields.language ?? site.language, desk.languages);
   const context: WireContext = { language, agencies: desk.agencies, timeZone: site.timeZone };
   const isWire = frontMatter.kind === 'none';
-  const reading = readWire(source, frontMatter.bodyOffset, context, { frontMatter: !isWire, title: fields.title });
+  const reading = readWire(source, frontMatter.bodyOffset, context, {
+    frontMatter: !isWire,
+    title: fields.title,
+  });
   const fileName = readFileName(source.path);
   const dates = decideDates({ frontMatter: fields, reading, fileName: fileName.date });
   const story = compileStory(source, reading, { isWire, language, site });
@@ -62,7 +65,17 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     ...fieldFindings,
     ...reading.findings,
     ...story.findings,
-    ...judge({ source, fields, reading, dates, byline, headline, story, isWire, bodyOffset: frontMatter.bodyOffset }),
+    ...judge({
+      source,
+      fields,
+      reading,
+      dates,
+      byline,
+      headline,
+      story,
+      isWire,
+      bodyOffset: frontMatter.bodyOffset,
+    }),
   ];
   const published = dates.published;
   const isBroken = frontMatter.findings.some((finding) => finding.ruleId === 'broken-front-matter');
@@ -106,7 +119,9 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     notes: listNotes(reading, published),
     series: fields.series === null ? null : named(fields.series),
     section: decideSection(fields.section ?? pieceOf(reading.header, 'section')?.value ?? null, desk),
-    topics: (fields.topics.length > 0 ? fields.topics : (pieceOf(reading.header, 'topics')?.value ?? [])).map(named),
+    topics: (fields.topics.length > 0 ? fields.topics : (pieceOf(reading.header, 'topics')?.value ?? [])).map(
+      named,
+    ),
     language: fields.language ?? site.language,
     direction: language.direction,
     wordCount: story.wordCount,
@@ -136,12 +151,19 @@ function decideSlug(fields: Fields, fileName: FileName, headline: string): strin
 
 function decideDateline({ header, dateline }: WireReading, published: string): ArticleRecord['dateline'] {
   const labelled = pieceOf(header, 'dateline')?.value ?? null;
-  if (!dateline) return labelled === null ? null : { raw: labelled, place: labelled, region: null, date: null, agency: null };
+  if (!dateline)
+    return labelled === null
+      ? null
+      : { raw: labelled, place: labelled, region: null, date: null, agency: null };
   const { raw, place, region, agency } = dateline;
   return { raw, place, region, date: dayNear(dateline.date, published), agency };
 }
 
-function listCorrections(fields: Fields, { header, signOff }: WireReading, published: string): ArticleRecord['corrections'] {
+function listCorrections(
+  fields: Fields,
+  { header, signOff }: WireReading,
+  published: string,
+): ArticleRecord['corrections'] {
   const read = [...piecesOf(header, 'correction').map((piece) => piece.value), ...signOff.corrections];
   return [
     ...fields.corrections,
@@ -151,13 +173,19 @@ function listCorrections(fields: Fields, { header, signOff }: WireReading, publi
 
 function listNotes({ header, signOff }: WireReading, published: string): ArticleRecord['notes'] {
   const read = [...piecesOf(header, 'note').map((piece) => piece.value), ...signOff.notes];
-  return read.map(({ type, date, text }) => ({ type, date: dayNear(date, published), text: plainText(text) }));
+  return read.map(({ type, date, text }) => ({
+    type,
+    date: dayNear(date, published),
+    text: plainText(text),
+  }));
 }
 
 function decideSection(name: string | null, { site }: Desk): ArticleRecord['section'] {
   if (name === null) return null;
   const slug = toSlug(name);
-  const known = site.sections.find((section) => section.slug === slug || section.aliases.some((alias) => toSlug(alias) === slug));
+  const known = site.sections.find(
+    (section) => section.slug === slug || section.aliases.some((alias) => toSlug(alias) === slug),
+  );
   return known ? { name: known.name, slug: known.slug } : { name, slug };
 }
 

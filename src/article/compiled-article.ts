@@ -29,7 +29,14 @@ export interface CompiledArticle {
   readonly placement: Placement;
   readonly links: readonly BodyLink[];
   /** Where the fields stand in the file, for what is found only when all articles are together. */
-  readonly places: Readonly<Partial<Record<'headline' | 'section' | 'slug' | 'authors' | 'date' | 'image' | 'redirectFrom' | 'related', Place>>>;
+  readonly places: Readonly<
+    Partial<
+      Record<
+        'headline' | 'section' | 'slug' | 'authors' | 'date' | 'image' | 'redirectFrom' | 'related',
+        Place
+      >
+    >
+  >;
 }
 
 /** A standing page of `content/pages/`. */

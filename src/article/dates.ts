@@ -1,6 +1,6 @@
 import { resolveDay } from '../wire/dates.ts';
-import type { DateText, PartialDate } from '../wire/reading.ts';
 import type { WireReading } from '../wire/read-wire.ts';
+import type { DateText, PartialDate } from '../wire/reading.ts';
 import { pieceOf } from './pieces.ts';
 
 /** The dates of a story, as precise as they were given. */
@@ -14,7 +14,11 @@ export interface DecidedDates {
 
 /** What says when a story was published. */
 export interface DateSources {
-  readonly frontMatter: { readonly date: DateText | null; readonly updated: DateText | null; readonly embargo: DateText | null };
+  readonly frontMatter: {
+    readonly date: DateText | null;
+    readonly updated: DateText | null;
+    readonly embargo: DateText | null;
+  };
   readonly reading: WireReading;
   /** The date before the file's name, or null. */
   readonly fileName: DateText | null;
@@ -24,12 +28,14 @@ export interface DateSources {
 export function decideDates({ frontMatter, reading, fileName }: DateSources): DecidedDates {
   const line = pieceOf(reading.header, 'date')?.value ?? null;
   const updated = pieceOf(reading.header, 'updated')?.value ?? reading.signOff.updated;
-  const published = frontMatter.date ?? line ?? reading.signOff.published ?? filedOn(reading) ?? fileName ?? updated;
+  const published =
+    frontMatter.date ?? line ?? reading.signOff.published ?? filedOn(reading) ?? fileName ?? updated;
   return {
     published,
     modified: frontMatter.updated ?? (updated === published ? null : updated),
     embargo: frontMatter.embargo ?? pieceOf(reading.header, 'embargo')?.value ?? null,
-    disagrees: frontMatter.date !== null && line !== null && frontMatter.date.slice(0, 10) !== line.slice(0, 10),
+    disagrees:
+      frontMatter.date !== null && line !== null && frontMatter.date.slice(0, 10) !== line.slice(0, 10),
   };
 }
 

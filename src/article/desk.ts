@@ -28,7 +28,11 @@ export interface Site {
   /** IANA zone that days of publication are told in. */
   readonly timeZone: string;
   readonly publisher: { readonly name: string; readonly url: string | null; readonly logo: string | null };
-  readonly copyright: { readonly holder: string; readonly notice: string | null; readonly usageTerms: string | null };
+  readonly copyright: {
+    readonly holder: string;
+    readonly notice: string | null;
+    readonly usageTerms: string | null;
+  };
   /** Sections in the order of the navigation; empty where `site.yml` lists none, and then any section is known. */
   readonly sections: readonly SectionSetting[];
   /** Empty where `site.yml` has none: the sections are the navigation then. */

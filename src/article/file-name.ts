@@ -40,7 +40,19 @@ export function isReadableAsHeadline(name: FileName): boolean {
   return name.words.filter((part) => word.test(part)).length >= 3;
 }
 
-const genericNames = new Set(['index', 'post', 'article', 'story', 'untitled', 'document', 'draft', 'new', 'file', 'copy', 'readme']);
+const genericNames = new Set([
+  'index',
+  'post',
+  'article',
+  'story',
+  'untitled',
+  'document',
+  'draft',
+  'new',
+  'file',
+  'copy',
+  'readme',
+]);
 
 /** Says whether the name would do in an address: letters that say something, no hash and no bare number. */
 export function isReadableInAddress(name: FileName): boolean {

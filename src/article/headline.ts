@@ -6,7 +6,11 @@ import type { ArticleRecord } from './record.ts';
 export interface HeadlineSources {
   readonly frontMatter: string | null;
   /** A first `# heading` or a headline line of the copy. */
-  readonly copy: { readonly value: string; readonly prefix: string | null; readonly from: 'heading' | 'headline-line' } | null;
+  readonly copy: {
+    readonly value: string;
+    readonly prefix: string | null;
+    readonly from: 'heading' | 'headline-line';
+  } | null;
   readonly fileName: FileName;
   /** The story's first paragraph, plain. */
   readonly lede: string;
@@ -38,9 +42,11 @@ export function headlineFromName(name: FileName): string | null {
 }
 
 /** “… said Mr. ”, “U.S. ”: a full stop that ends no sentence. */
-const noSentenceEnd = /(?:^|[\s("“‘])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|No|Inc|Corp|Co|Ltd|Jr|Sr|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|(?:\p{L}\.)+\p{L})\.$/u;
+const noSentenceEnd =
+  /(?:^|[\s("“‘])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|No|Inc|Corp|Co|Ltd|Jr|Sr|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|(?:\p{L}\.)+\p{L})\.$/u;
 const sentenceEnd = /[.!?…。！？]["”’»)\]]*(?=\s|$)|[。！？]["”’»」』]?/gu;
-const clauseEnd = /[,;:]\s|\s[–—-]\s|[、，；：]|\s(?=(?:after|before|because|while|when|where|which|who|whose|although|as|but|despite|amid|until|unless|since)\s)/gu;
+const clauseEnd =
+  /[,;:]\s|\s[–—-]\s|[、，；：]|\s(?=(?:after|before|because|while|when|where|which|who|whose|although|as|but|despite|amid|until|unless|since)\s)/gu;
 
 /** Makes a headline of a story's first sentence: whole where it is short, else cut at its last clause that fits. */
 export function headlineFromLede(lede: string): string {

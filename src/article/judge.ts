@@ -90,7 +90,9 @@ const judgements: readonly Judgement[] = [
     byline.disagrees || dates.disagrees
       ? {
           ruleId: 'wire-disagrees',
-          offset: reading.claims.find(({ field }) => field === (byline.disagrees ? 'byline' : 'date'))?.start ?? bodyOffset,
+          offset:
+            reading.claims.find(({ field }) => field === (byline.disagrees ? 'byline' : 'date'))?.start ??
+            bodyOffset,
           message: byline.disagrees
             ? 'The byline in the copy names other people than the front matter'
             : `The copy’s date is not the front matter’s ${fields.date ?? ''}`,

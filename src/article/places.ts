@@ -19,6 +19,8 @@ export function listPlaces(source: SourceFile, fields: Fields, reading: WireRead
     related: fields.places['related'],
   };
   return Object.fromEntries(
-    Object.entries(offsets).flatMap(([field, offset]) => (offset === undefined ? [] : [[field, placeOf(source.lines, offset)]])),
+    Object.entries(offsets).flatMap(([field, offset]) =>
+      offset === undefined ? [] : [[field, placeOf(source.lines, offset)]],
+    ),
   );
 }

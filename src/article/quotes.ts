@@ -12,7 +12,12 @@ const pairs = [
 export function findUnbalancedQuote(paragraphs: readonly string[]): { index: number; sign: string } | null {
   for (const [open, close] of pairs) {
     const all = paragraphs.join('\n');
-    if (!all.includes(open) || all.includes('„') || (open === '«' && all.includes('»') && all.indexOf('»') < all.indexOf('«'))) continue;
+    if (
+      !all.includes(open) ||
+      all.includes('„') ||
+      (open === '«' && all.includes('»') && all.indexOf('»') < all.indexOf('«'))
+    )
+      continue;
     for (const [index, paragraph] of paragraphs.entries()) {
       let depth = 0;
       for (const sign of paragraph) {

@@ -12,7 +12,9 @@ const dateText = () =>
 
 export const authorSchema = z.strictObject({
   name: text().describe('The name and nothing else: no “By”, role, place, e-mail or date.'),
-  role: textOrNull().describe('What follows the name as a role, in the copy’s words: “Middle East correspondent”.'),
+  role: textOrNull().describe(
+    'What follows the name as a role, in the copy’s words: “Middle East correspondent”.',
+  ),
   affiliation: textOrNull().describe('The agency or paper that the author writes for, in the copy’s words.'),
   location: textOrNull().describe('Where the author reported from, as the byline says it.'),
   url: textOrNull().describe('The author’s own page elsewhere, from `authors/` or front matter.'),
@@ -21,7 +23,17 @@ export const authorSchema = z.strictObject({
 export const contributorSchema = z.strictObject({
   name: text().describe('The name and nothing else.'),
   role: z
-    .enum(['reporting', 'writing', 'editing', 'photography', 'video', 'graphics', 'translation', 'research', 'other'])
+    .enum([
+      'reporting',
+      'writing',
+      'editing',
+      'photography',
+      'video',
+      'graphics',
+      'translation',
+      'research',
+      'other',
+    ])
     .describe('What the credit line says this person did.'),
   affiliation: textOrNull().describe('The organisation named with the person, or null.'),
   location: textOrNull().describe('The place named with the person, or null.'),
@@ -30,8 +42,12 @@ export const contributorSchema = z.strictObject({
 export const datelineSchema = z.strictObject({
   raw: text().describe('Everything before the story’s first word, dash included, as it stood.'),
   place: textOrNull().describe('The place in title case, or null where the dateline names none.'),
-  region: textOrNull().describe('State, province or country, written out where the abbreviation is a known one.'),
-  date: textOrNull().describe('YYYY-MM-DD; null where there is none, only a weekday, or no year can be told.'),
+  region: textOrNull().describe(
+    'State, province or country, written out where the abbreviation is a known one.',
+  ),
+  date: textOrNull().describe(
+    'YYYY-MM-DD; null where there is none, only a weekday, or no year can be told.',
+  ),
   agency: textOrNull().describe('The agency as it stands in the brackets.'),
 });
 
@@ -47,11 +63,15 @@ export const copyrightSchema = z.strictObject({
   year: z.int().nullable().describe('The year of the notice; of a range, the last.'),
   distributor: textOrNull().describe('Who distributes the copy, where the notice says so.'),
   usageTerms: textOrNull().describe('How the copy may be used, in the notice’s words.'),
-  from: z.enum(['article', 'agency', 'site']).describe('Where the notice was found: in the copy, the agency’s profile or `site.yml`.'),
+  from: z
+    .enum(['article', 'agency', 'site'])
+    .describe('Where the notice was found: in the copy, the agency’s profile or `site.yml`.'),
 });
 
 export const correctionSchema = z.strictObject({
-  type: z.enum(['correction', 'clarification']).describe('What the note calls itself; an amendment is a correction.'),
+  type: z
+    .enum(['correction', 'clarification'])
+    .describe('What the note calls itself; an amendment is a correction.'),
   date: textOrNull().describe('The date the note gives, YYYY-MM-DD, or null.'),
   text: text().describe('The note without its label.'),
 });
@@ -59,7 +79,9 @@ export const correctionSchema = z.strictObject({
 export const noteSchema = z.strictObject({
   type: z
     .enum(['editor', 'update', 'developing', 'origin', 'series'])
-    .describe('editor: an editor’s note or advisory; update: “has been updated”; developing: a developing story; origin: “first appeared in”; series: part of a series.'),
+    .describe(
+      'editor: an editor’s note or advisory; update: “has been updated”; developing: a developing story; origin: “first appeared in”; series: part of a series.',
+    ),
   date: textOrNull().describe('The date the note gives, YYYY-MM-DD, or null.'),
   text: text().describe('The note without its label.'),
 });
@@ -94,8 +116,12 @@ export const recordSchema = z.strictObject({
     .describe('Who wrote the story; always an object.'),
   contributors: z.array(contributorSchema).describe('The people of the credit lines.'),
   dateline: datelineSchema.nullable().describe('Where and when the story was filed, or null.'),
-  datePublished: dateText().describe('A date, a local date-time without offset, or one with the offset it was given.'),
-  dateModified: dateText().nullable().describe('When the story was last changed, as precise as the copy says it.'),
+  datePublished: dateText().describe(
+    'A date, a local date-time without offset, or one with the offset it was given.',
+  ),
+  dateModified: dateText()
+    .nullable()
+    .describe('When the story was last changed, as precise as the copy says it.'),
   agency: namedSchema.nullable().describe('The agency that sent the story; null for house copy.'),
   otherAgencies: z.array(namedSchema).describe('Agencies named beside it: “tca/dpa”, “with files from …”.'),
   slugline: textOrNull().describe('A “Slug:” header or slug line first, else the wire’s marker; or null.'),

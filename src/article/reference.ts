@@ -24,7 +24,10 @@ function listFields(schema: Schema, prefix: string): string[] {
     if (typeof field === 'boolean') return [];
     const path = prefix + name;
     const inner = nonNull(field);
-    const items = inner.items !== undefined && !Array.isArray(inner.items) && typeof inner.items !== 'boolean' ? inner.items : null;
+    const items =
+      inner.items !== undefined && !Array.isArray(inner.items) && typeof inner.items !== 'boolean'
+        ? inner.items
+        : null;
     const row = `| \`${path}\` | ${typeOf(field)} | ${field.description ?? ''} |`;
     return [row, ...listFields(items ?? inner, items ? `${path}[].` : `${path}.`)];
   });

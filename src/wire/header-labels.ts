@@ -13,11 +13,23 @@ type Label = Exclude<TakenField, 'dateline' | 'headlinePrefix' | 'keyPoints' | '
 const labels: ReadonlyMap<string, Label> = new Map(
   (
     [
-      ['date', 'date datum data fecha datetime dated filed posted published publicado publié veröffentlicht pubblicato gepubliceerd дата'],
-      ['updated', 'updated update modified revised actualizado aktualisiert aggiornato atualizado bijgewerkt'],
-      ['headline', 'headline title hed head titel titre título titular titolo schlagzeile überschrift заголовок'],
+      [
+        'date',
+        'date datum data fecha datetime dated filed posted published publicado publié veröffentlicht pubblicato gepubliceerd дата',
+      ],
+      [
+        'updated',
+        'updated update modified revised actualizado aktualisiert aggiornato atualizado bijgewerkt',
+      ],
+      [
+        'headline',
+        'headline title hed head titel titre título titular titolo schlagzeile überschrift заголовок',
+      ],
       ['slugline', 'slug slugline'],
-      ['byline', 'byline author authors writer writers reporter reporters autor autores auteur auteurs autore autori автор'],
+      [
+        'byline',
+        'byline author authors writer writers reporter reporters autor autores auteur auteurs autore autori автор',
+      ],
       ['standfirst', 'standfirst dek deck subhead subheadline subheading subtitle'],
       ['kicker', 'kicker eyebrow overline dachzeile'],
       ['section', 'section category rubrik ressort sección rubrique'],
@@ -63,7 +75,8 @@ const longLabels: ReadonlyMap<string, Label> = new Map([
 /** `Label: value` — at most three words, then a colon. Real: “Slug: museum-maps”. */
 const withColon = /^([\p{L}-]{2,14}(?: [\p{L}]{2,10}){0,2})[*_ ]{0,4}:[*_ ]{0,4}[ \t\u00a0]*/u;
 /** `date 2024-04-07`, “Updated 2:24 PM ET”, “Published on April 7”: a label that needs no colon because a date follows. */
-const withoutColon = /^((?:last |date )?(?:date|updated|published|posted|filed|modified|actualizado|aktualisiert|publicado)(?: on| at)?)[ \t\u00a0]+(?=\S)/iu;
+const withoutColon =
+  /^((?:last |date )?(?:date|updated|published|posted|filed|modified|actualizado|aktualisiert|publicado)(?: on| at)?)[ \t\u00a0]+(?=\S)/iu;
 
 /** A label at the start of a line: the field it names and where its value starts. */
 export interface LabelReading {
@@ -90,9 +103,18 @@ export function readLabel(line: string): LabelReading | null {
 }
 
 /** Reads a date that runs from the start of `value` to its end, to a bar, or to the byline behind it. */
-export function readLeadingDate(value: string, context: WireContext): { value: string; length: number } | null {
+export function readLeadingDate(
+  value: string,
+  context: WireContext,
+): { value: string; length: number } | null {
   for (const length of dateEnds(value)) {
-    const day = readDateText(value.slice(0, length).trim().replace(/[.,;]$/, ''), dateOptions(context));
+    const day = readDateText(
+      value
+        .slice(0, length)
+        .trim()
+        .replace(/[.,;]$/, ''),
+      dateOptions(context),
+    );
     if (day) return { value: day, length };
   }
   return null;
@@ -113,7 +135,9 @@ function* dateEnds(value: string): Generator<number> {
 
 /** Makes the piece for a labelled value, or null where the value is not what the label promises. */
 export function readLabelled(field: Label, value: string, context: WireContext): HeaderPiece | null {
-  const text = foldSpace(value).replace(/^[*_]+|[*_]+$/g, '').trim();
+  const text = foldSpace(value)
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim();
   if (text === '') return null;
   switch (field) {
     case 'headline': {
@@ -122,7 +146,9 @@ export function readLabelled(field: Label, value: string, context: WireContext):
     }
     case 'byline': {
       const reading = parseByline(text, context);
-      return text.length <= 300 && (reading.authors.length > 0 || reading.organization) ? { kind: 'byline', value: reading } : null;
+      return text.length <= 300 && (reading.authors.length > 0 || reading.organization)
+        ? { kind: 'byline', value: reading }
+        : null;
     }
     case 'slugline':
     case 'kicker':
@@ -133,10 +159,18 @@ export function readLabelled(field: Label, value: string, context: WireContext):
     case 'dateline':
       return text.length <= 80 ? { kind: 'dateline', value: text } : null;
     case 'topics':
-      return { kind: 'topics', value: text.split(/[,;]/).map(foldSpace).filter((topic) => topic !== '') };
+      return {
+        kind: 'topics',
+        value: text
+          .split(/[,;]/)
+          .map(foldSpace)
+          .filter((topic) => topic !== ''),
+      };
     case 'version':
     case 'wordCount':
-      return text.length <= 40 && (field === 'version' || /^[\d.,]+(?: words)?$/i.test(text)) ? { kind: 'aside' } : null;
+      return text.length <= 40 && (field === 'version' || /^[\d.,]+(?: words)?$/i.test(text))
+        ? { kind: 'aside' }
+        : null;
     case 'usage': {
       const until = readDateText(text.replace(/^until\s+/i, ''), dateOptions(context));
       return until ? { kind: 'embargo', value: until } : null;

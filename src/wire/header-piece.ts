@@ -5,8 +5,16 @@ import type { BylineReading, CorrectionReading, DateText, NoteReading } from './
 export type HeaderPiece =
   | { readonly kind: 'date' | 'updated' | 'embargo'; readonly value: DateText }
   | { readonly kind: 'byline'; readonly value: BylineReading }
-  | { readonly kind: 'headline'; readonly value: string; readonly prefix: string | null; readonly from: 'heading' | 'headline-line' }
-  | { readonly kind: 'slugline' | 'standfirst' | 'kicker' | 'source' | 'section' | 'dateline'; readonly value: string }
+  | {
+      readonly kind: 'headline';
+      readonly value: string;
+      readonly prefix: string | null;
+      readonly from: 'heading' | 'headline-line';
+    }
+  | {
+      readonly kind: 'slugline' | 'standfirst' | 'kicker' | 'source' | 'section' | 'dateline';
+      readonly value: string;
+    }
   | { readonly kind: 'topics' | 'keyPoints'; readonly value: readonly string[] }
   | { readonly kind: 'note'; readonly value: NoteReading }
   | { readonly kind: 'correction'; readonly value: CorrectionReading }

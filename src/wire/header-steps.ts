@@ -74,12 +74,19 @@ export const readBylineStep: ReadStep = (copy, at) => {
 };
 
 /** “ECUADOR-EMBASSY/ (UPDATE 2)”, “BC-US--Storm, 1st Ld-Writethru”: a slug line of capitals, strokes and hyphens. */
-const slugLine = /^\^?[A-Z0-9]{2,}(?:[-/&]{1,2}[A-Z0-9][\w.]*){1,6}\/?(?:, ?(?:\d\w{1,2} )?L(?:ea)?d(?:-Writethru)?)?(?: \([A-Z0-9 ,/-]{1,40}\))*[<=]?$/;
+const slugLine =
+  /^\^?[A-Z0-9]{2,}(?:[-/&]{1,2}[A-Z0-9][\w.]*){1,6}\/?(?:, ?(?:\d\w{1,2} )?L(?:ea)?d(?:-Writethru)?)?(?: \([A-Z0-9 ,/-]{1,40}\))*[<=]?$/;
 
 export const readSlugStep: ReadStep = (copy, at) => {
   const value = foldSpace(restOfLine(copy, at).value);
   if (value.length > 80 || !slugLine.test(value) || !/[A-Z]{2}/.test(value)) return null;
-  return step(copy, at, [{ kind: 'slugline', value: value.replace(/^\^|[<=]$/g, '') }], 'slugline', copy.lines[at.line]?.end ?? at.offset);
+  return step(
+    copy,
+    at,
+    [{ kind: 'slugline', value: value.replace(/^\^|[<=]$/g, '') }],
+    'slugline',
+    copy.lines[at.line]?.end ?? at.offset,
+  );
 };
 
 /** An advisory, editor's note or correction above the story: a whole block. */
@@ -106,7 +113,8 @@ function noteIn(copy: HeaderCopy, at: HeaderPlace, last: number, end: number): H
 }
 
 const bullet = /^(?:[*•‣▪◦●]|-(?=\s)|–(?=\s))[ \t\u00a0]*(?=\S)/;
-const keyPointsLabel = /^(?:key points|highlights|summary|summary points|at a glance|en bref|puntos clave)\s*:?$/i;
+const keyPointsLabel =
+  /^(?:key points|highlights|summary|summary points|at a glance|en bref|puntos clave)\s*:?$/i;
 
 /** Reuters' key points: two to six bulleted lines above byline or dateline, with or without a label. */
 export const readKeyPointsStep: ReadStep = (copy, at) => {
@@ -124,14 +132,23 @@ export const readKeyPointsStep: ReadStep = (copy, at) => {
     const text = copy.text.slice(line.start, line.end);
     const mark = bullet.exec(text);
     if (mark) points.push(foldSpace(text.slice(mark[0].length)));
-    else if (points.length > 0 && copy.lines[index - 1]?.block === line.block && !isEvidence(copy, startOf(copy, index))) {
+    else if (
+      points.length > 0 &&
+      copy.lines[index - 1]?.block === line.block &&
+      !isEvidence(copy, startOf(copy, index))
+    ) {
       points.push(`${points.pop()} ${foldSpace(text)}`);
     } else break;
     claims.push({ start: line.start, end: line.end, field: 'keyPoints' });
   }
   if (points.length < 2 || points.length > 8) return null;
   const after = startOf(copy, index);
-  return { pieces: [{ kind: 'keyPoints', value: points }], claims, nextLine: index, nextOffset: after.offset };
+  return {
+    pieces: [{ kind: 'keyPoints', value: points }],
+    claims,
+    nextLine: index,
+    nextOffset: after.offset,
+  };
 };
 
 /** A headline above byline, date or dateline; its form alone would prove nothing. */
@@ -145,7 +162,8 @@ export const readHeadlineStep: ReadStep = (copy, at) => {
   const pieces: HeaderPiece[] = [{ kind: 'headline', value: headline, prefix, from: 'headline-line' }];
   if (isEvidence(copy, next)) return step(copy, at, pieces, 'headline', to);
   const below = copy.lines[at.line + 1];
-  if (!below || lastLineOfBlock(copy, at.line + 1) !== at.line + 1 || below.end - below.start > 300) return null;
+  if (!below || lastLineOfBlock(copy, at.line + 1) !== at.line + 1 || below.end - below.start > 300)
+    return null;
   if (!readBylineStep(copy, startOf(copy, at.line + 2))) return null;
   return {
     pieces: [...pieces, { kind: 'standfirst', value: foldSpace(copy.text.slice(below.start, below.end)) }],
@@ -181,12 +199,27 @@ function restOfLine(copy: HeaderCopy, at: HeaderPlace): { from: number; to: numb
   const to = copy.lines[at.line]?.end ?? at.offset;
   const whole = copy.text.slice(at.offset, to);
   const open = wrapping.exec(whole)?.[0].length ?? 0;
-  return { from: at.offset + open, to, value: open > 0 || /[=<>*_]$/.test(whole) ? whole.slice(open).replace(wrappingEnd, '') : whole };
+  return {
+    from: at.offset + open,
+    to,
+    value: open > 0 || /[=<>*_]$/.test(whole) ? whole.slice(open).replace(wrappingEnd, '') : whole,
+  };
 }
 
-function step(copy: HeaderCopy, at: HeaderPlace, pieces: readonly HeaderPiece[], field: TakenField, end: number): HeaderStep {
-  const behind = separators.exec(copy.text.slice(end, copy.lines[at.line]?.end ?? end))?.[0].trimEnd().length ?? 0;
-  return { pieces, claims: [{ start: at.offset, end: end + behind, field }], ...placeAfter(copy, at.line, end + behind) };
+function step(
+  copy: HeaderCopy,
+  at: HeaderPlace,
+  pieces: readonly HeaderPiece[],
+  field: TakenField,
+  end: number,
+): HeaderStep {
+  const behind =
+    separators.exec(copy.text.slice(end, copy.lines[at.line]?.end ?? end))?.[0].trimEnd().length ?? 0;
+  return {
+    pieces,
+    claims: [{ start: at.offset, end: end + behind, field }],
+    ...placeAfter(copy, at.line, end + behind),
+  };
 }
 
 /** Bars and points between the pieces of one line; they go with the piece before them. */
@@ -195,6 +228,7 @@ const separators = /^[\s|•·]+/;
 /** The first non-blank place behind `end`, which lies in `line`. */
 function placeAfter(copy: HeaderCopy, line: number, end: number): { nextLine: number; nextOffset: number } {
   const rest = copy.text.slice(end, copy.lines[line]?.end ?? end);
-  if (rest.trim() !== '') return { nextLine: line, nextOffset: end + (rest.length - rest.trimStart().length) };
+  if (rest.trim() !== '')
+    return { nextLine: line, nextOffset: end + (rest.length - rest.trimStart().length) };
   return { nextLine: line + 1, nextOffset: startOf(copy, line + 1).offset };
 }

@@ -66,8 +66,14 @@ export function readHeader(
   };
 }
 
-function readStep(copy: HeaderCopy, at: HeaderPlace, steps: readonly HeaderStep[], options: HeaderOptions): HeaderStep | null {
-  const seen = (kind: HeaderPiece['kind']) => steps.some((step) => step.pieces.some((piece) => piece.kind === kind));
+function readStep(
+  copy: HeaderCopy,
+  at: HeaderPlace,
+  steps: readonly HeaderStep[],
+  options: HeaderOptions,
+): HeaderStep | null {
+  const seen = (kind: HeaderPiece['kind']) =>
+    steps.some((step) => step.pieces.some((piece) => piece.kind === kind));
   const heading = seen('headline') ? null : readHeading(copy, at, options);
   if (heading) return heading;
   const label = readLabelStep(copy, at);
@@ -82,14 +88,20 @@ function readStep(copy: HeaderCopy, at: HeaderPlace, steps: readonly HeaderStep[
   if (points && isEvidence(copy, { line: points.nextLine, offset: points.nextOffset })) return points;
   if (points && seen('byline') && !options.frontMatter) return points;
   const slug = seen('slugline') ? null : readSlugStep(copy, at);
-  if (slug && (slug.nextLine < copy.lines.length)) return slug;
+  if (slug && slug.nextLine < copy.lines.length) return slug;
   const headline = seen('headline') ? null : readHeadlineStep(copy, at);
   if (headline) return headline;
-  return seen('headline') || steps.some((step) => step.pieces.length > 0) ? null : readLoneHeadline(copy, at, options);
+  return seen('headline') || steps.some((step) => step.pieces.length > 0)
+    ? null
+    : readLoneHeadline(copy, at, options);
 }
 
 /** A line that is only a date is a header beside another header line, or above a dateline; else it is a diary's text. */
-function isDateAllowed(copy: HeaderCopy, at: HeaderPlace, seen: (kind: HeaderPiece['kind']) => boolean): boolean {
+function isDateAllowed(
+  copy: HeaderCopy,
+  at: HeaderPlace,
+  seen: (kind: HeaderPiece['kind']) => boolean,
+): boolean {
   if (seen('byline') || seen('headline') || seen('slugline')) return true;
   const date = readDateStep(copy, at);
   return date !== null && isEvidence(copy, { line: date.nextLine, offset: date.nextOffset });
@@ -102,7 +114,8 @@ function readHeading(copy: HeaderCopy, at: HeaderPlace, options: HeaderOptions):
   const text = copy.text.slice(line.start, line.end);
   const atx = /^#[ \t]+(?=\S)/.exec(text);
   const under = copy.lines[at.line + 1];
-  const setext = !atx && under?.block === line.block && /^={3,}$/.test(copy.text.slice(under.start, under.end));
+  const setext =
+    !atx && under?.block === line.block && /^={3,}$/.test(copy.text.slice(under.start, under.end));
   if (!atx && !setext) return null;
   const words = foldSpace(text.slice(atx?.[0].length ?? 0).replace(/[ \t]#+$/, ''));
   if (options.title !== null && comparable(options.title) !== comparable(words)) return null;
@@ -126,7 +139,8 @@ function readLoneHeadline(copy: HeaderCopy, at: HeaderPlace, options: HeaderOpti
   if (options.frontMatter || at.line !== 0 || !line || !below || below.block === line.block) return null;
   const text = copy.text.slice(line.start, line.end);
   const words = foldSpace(text);
-  if (!hasHeadlineForm(words) || /[?!]$/.test(words) || words.length > 110 || words.split(' ').length < 3) return null;
+  if (!hasHeadlineForm(words) || /[?!]$/.test(words) || words.length > 110 || words.split(' ').length < 3)
+    return null;
   if (!/^["“‘'«]?[\p{Lu}\p{Lo}\d]/u.test(words)) return null;
   const lede = paragraphAt(copy, at.line + 1);
   if (lede.length <= words.length || !/[.!?。！？]["”’»]?$/.test(lede)) return null;
@@ -157,7 +171,13 @@ function keepWhatIsSure(
   return steps.filter((step) => step.pieces.every((piece) => surePieces.has(piece.kind)));
 }
 
-const surePieces: ReadonlySet<HeaderPiece['kind']> = new Set(['headline', 'note', 'correction', 'updated', 'byline']);
+const surePieces: ReadonlySet<HeaderPiece['kind']> = new Set([
+  'headline',
+  'note',
+  'correction',
+  'updated',
+  'byline',
+]);
 
 /** A picture or a comment alone in its block is no story; it stays in the body and a dateline may follow it. */
 const pictureLine = /^(?:!\[|\[!\[|<!--|<(?:img|figure|picture)\b|\{%|\{\{|\{:)/;
@@ -190,7 +210,9 @@ function splitNamed(words: string): { value: string; prefix: string | null } {
 }
 
 function comparable(title: string): string {
-  return foldSpace(title).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldSpace(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function toHeaderLines(blocks: readonly Block[]): HeaderLine[] {

@@ -23,7 +23,7 @@ const letters = /\p{L}/u;
 export function hasHeadlineForm(line: string): boolean {
   const text = foldSpace(line);
   if (text.length < 8 || text.length > 160 || !letters.test(text)) return false;
-  if (/^[-*•–—>|(\[{<!]/.test(text) || /^\d+[.)]\s/.test(text)) return false;
+  if (/^[-*•–—>|([{<!]/.test(text) || /^\d+[.)]\s/.test(text)) return false;
   if (sentenceEnd.test(text) && !abbreviationEnd.test(text)) return false;
   const words = text.split(' ').length;
   return words >= 2 && words <= 26;

@@ -28,8 +28,15 @@ export interface WireReading {
  * Reads the copy of a source from `bodyOffset` on: header at the top, sign-off at the foot, story between (law 3).
  * Nothing is lost: what is claimed and what is body make up the copy to the character (law 1).
  */
-export function readWire(source: SourceFile, bodyOffset: number, context: WireContext, options: HeaderOptions): WireReading {
-  const lines = source.lines.filter((line) => line.end >= bodyOffset).map((line) => fromOffset(line, bodyOffset));
+export function readWire(
+  source: SourceFile,
+  bodyOffset: number,
+  context: WireContext,
+  options: HeaderOptions,
+): WireReading {
+  const lines = source.lines
+    .filter((line) => line.end >= bodyOffset)
+    .map((line) => fromOffset(line, bodyOffset));
   const blocks = toBlocks(lines);
   const header = readHeader(source.text, blocks, context, options);
   const storyFrom = (offset: number) =>
