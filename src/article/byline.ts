@@ -1,7 +1,7 @@
 import { foldSpace } from '../wire/blocks.ts';
 import { composeByline, parseAuthorEntry, parseByline } from '../wire/byline.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
-import type { AuthorReading, BylineReading } from '../wire/reading.ts';
+import type { BylineReading } from '../wire/reading.ts';
 import type { WireContext } from '../wire/wire-context.ts';
 import type { AuthorProfile } from './desk.ts';
 import type { ArticleRecord, Author } from './record.ts';
