@@ -49,6 +49,7 @@ export function toSlug(text: string): string {
     .toWellFormed()
     .replace(SILENT, '')
     .normalize('NFKC')
+    .replace(SILENT, '')
     .toLowerCase()
     .replace(UNDIVIDED, (letter) => LATIN[letter] ?? letter)
     .normalize('NFD')
