@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { Site } from '../article/desk.ts';
+import { broadsheet, type PressRun } from './integration.ts';
+
+/** Where one run of Astro works. */
+export interface AstroPlace {
+  /** The project's folder. */
+  readonly root: string;
+  readonly site: Pick<Site, 'origin' | 'base'>;
+  /** Where the pages go. */
+  readonly outDir: string;
+}
+
+// Astro calls home, and puts its servers in the background where it believes a machine is typing, unless told not to.
+Object.assign(process.env, {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+});
+
+/** Adds to `astro.config.mjs` what only a run knows. Astro keeps quiet: the commands speak. */
+export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = {}): AstroInlineConfig {
+  return {
+    root,
+    site: site.origin,
+    base: site.base,
+    outDir,
+    cacheDir: join(root, '.broadsheet', 'astro'),
+    logLevel: 'error',
+    integrations: [broadsheet(run)],
+    vite: { cacheDir: join(root, '.broadsheet', 'vite'), logLevel: 'error', clearScreen: false },
+  };
+}

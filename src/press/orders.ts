@@ -1,0 +1,67 @@
+import { PressError } from './press-error.ts';
+
+/** What the press is told from outside: by the environment, the same for every command. */
+export interface Orders {
+  /** The content folder as it was named. */
+  readonly contentDir: string;
+  /** The output folder as it was named. */
+  readonly outDir: string;
+  /** Wins over `url` in `site.yml`; null where nobody says. */
+  readonly siteUrl: string | null;
+  /** Wins over `base` in `site.yml`; null where nobody says. */
+  readonly basePath: string | null;
+  /** The build's “now”. */
+  readonly now: Date;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Unix seconds up to the year 9999. */
+const LATEST_EPOCH = 253_402_300_799;
+
+/**
+ * Reads the orders off environment variables; an empty one counts as not set.
+ * Throws with all that is wrong at once.
+ */
+export function readOrders(environment: Environment, clock: () => Date): Orders {
+  const faults: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | null, wanted: string): T | null => {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return null;
+    const value = parse(text);
+    if (value === null) faults.push(`${name} is “${text}”; ${wanted}.`);
+    return value;
+  };
+  const orders = {
+    contentDir: environment['CONTENT_DIR'] || 'content',
+    outDir: environment['OUT_DIR'] || 'dist',
+    siteUrl: read('SITE_URL', parseSiteUrl, 'a full address was expected, such as https://example.org'),
+    basePath: read('BASE_PATH', parseBasePath, 'a path was expected, such as /paper/'),
+    now:
+      read('SOURCE_DATE_EPOCH', parseEpoch, 'whole seconds since 1970 were expected, such as 1712448000') ??
+      clock(),
+  };
+  if (faults.length > 0) throw new PressError(faults.join('\n'));
+  return orders;
+}
+
+function parseSiteUrl(text: string): string | null {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const { username, password, search, hash } = new URL(text);
+  return username || password || search || hash ? null : text;
+}
+
+/** GitHub's `configure-pages` gives `/paper`, or nothing at all for a site of its own. */
+function parseBasePath(text: string): string | null {
+  if (/[\s?#\\<>"]|:\/\/|^\/\//.test(text)) return null;
+  const inner = text.replace(/^\/|\/$/g, '');
+  if (inner.split('/').some((part) => part === '.' || part === '..' || (part === '' && inner !== '')))
+    return null;
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+function parseEpoch(text: string): Date | null {
+  if (!/^\d{1,12}$/.test(text)) return null;
+  const seconds = Number(text);
+  return seconds <= LATEST_EPOCH ? new Date(seconds * 1000) : null;
+}

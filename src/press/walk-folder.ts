@@ -1,0 +1,124 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode, inPlainWords } from './press-error.ts';
+
+/** A file of the content folder. */
+export interface ContentFile {
+  /** Path from the content folder, with forward slashes and composed letters (NFC), whatever the disk keeps. */
+  readonly path: string;
+  /** Where it lies on the disk. */
+  readonly file: string;
+}
+
+/** Something in the folder that can't be read as a file. */
+export interface Obstacle {
+  readonly path: string;
+  readonly kind: 'unreadable' | 'link-loop' | 'linked-twice' | 'no-file';
+  readonly why: string;
+}
+
+/** What lies in a folder, sorted by code unit. */
+export interface Listing {
+  readonly files: readonly ContentFile[];
+  /** Folders, empty ones too. */
+  readonly folders: ReadonlySet<string>;
+  readonly obstacles: readonly Obstacle[];
+}
+
+interface Folder {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Names that systems and editors leave behind; they are no content, and nor are names that begin with a full stop. */
+const LITTER = /^(?:node_modules|__MACOSX|Thumbs\.db|desktop\.ini|Icon\r|\$RECYCLE\.BIN)$|~$/i;
+
+/**
+ * Lists all files below a folder. Links are followed; a folder is read once, however many links lead to it,
+ * so that a link to a folder above itself comes to an end. Goes as deep as the system has paths for.
+ */
+export async function walkFolder(root: string): Promise<Listing> {
+  const files: ContentFile[] = [];
+  const folders = new Set<string>();
+  const obstacles: Obstacle[] = [];
+  const linked: Folder[] = [];
+  const seen = new Map<string, string>();
+
+  const enter = async (top: Folder) => {
+    const open: Folder[] = [top];
+    for (let folder = open.pop(); folder; folder = open.pop()) {
+      const { path, file } = folder;
+      try {
+        const entries = await readdir(file, { withFileTypes: true });
+        seen.set(await identify(file), path);
+        if (path !== '') folders.add(path);
+        for (const entry of entries) await sort(entry, folder, open);
+      } catch (error) {
+        obstacles.push({ path, kind: 'unreadable', why: inPlainWords(error) });
+      }
+    }
+  };
+
+  const sort = async (entry: Dirent, parent: Folder, open: Folder[]) => {
+    if (entry.name.startsWith('.') || LITTER.test(entry.name)) return;
+    const name = entry.name.normalize('NFC');
+    const found = {
+      path: parent.path === '' ? name : `${parent.path}/${name}`,
+      file: join(parent.file, entry.name),
+    };
+    if (entry.isDirectory()) open.push(found);
+    else if (entry.isFile()) files.push(found);
+    else if (entry.isSymbolicLink()) await follow(found);
+    else obstacles.push({ path: found.path, kind: 'no-file', why: 'it is neither a file nor a folder' });
+  };
+
+  const follow = async (link: ContentFile) => {
+    try {
+      const target = await stat(link.file);
+      if (target.isFile()) files.push(link);
+      else if (target.isDirectory()) linked.push(link);
+      else
+        obstacles.push({
+          path: link.path,
+          kind: 'no-file',
+          why: 'its link leads to neither a file nor a folder',
+        });
+    } catch (error) {
+      const why = errorCode(error) === 'ENOENT' ? 'its link leads nowhere' : inPlainWords(error);
+      obstacles.push({
+        path: link.path,
+        kind: errorCode(error) === 'ELOOP' ? 'link-loop' : 'unreadable',
+        why,
+      });
+    }
+  };
+
+  await enter({ path: '', file: root });
+  for (let link = linked.shift(); link; link = linked.shift()) {
+    const before = seen.get(await identify(link.file));
+    if (before === undefined) await enter(link);
+    else if (before === '' || link.path.startsWith(`${before}/`)) {
+      obstacles.push({ path: link.path, kind: 'link-loop', why: 'it leads to a folder that it lies in' });
+    } else
+      obstacles.push({
+        path: link.path,
+        kind: 'linked-twice',
+        why: `it leads to ${before}, which is read there`,
+      });
+  }
+  files.sort(byPath);
+  obstacles.sort(byPath);
+  return { files, folders, obstacles };
+}
+
+/** Tells a folder by its place on the disk, so that it is the same one under every name. */
+async function identify(file: string): Promise<string> {
+  const { dev, ino } = await stat(file, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
+/** Compares by code unit: the same order on every system and in every locale. */
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
