@@ -14,18 +14,20 @@ const rightToLeft: ReadonlySet<string> = new Set([
   'Yezi',
 ]);
 
-/** Reads a language tag, `en_US` and `EN-us` too; null where it is none. */
+/** Reads a language tag, `en_US` and `en_US.UTF-8` too; null where it is none, `english` for one. */
 export function parseTag(tag: string): Intl.Locale | null {
+  const [name = ''] = tag.trim().split(/[.@]/, 1);
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const locale = new Intl.Locale(name.replaceAll('_', '-'));
+    return (locale.language?.length ?? 0) > 3 ? null : locale;
   } catch {
     return null;
   }
 }
 
 /**
- * Tells the direction of the script that a language tag names or is usually written in: `ar` is rtl, `ar-Latn`
- * ltr.
+ * Tells the direction of the script that a language tag names or is usually written in:
+ * `ar` is rtl, `ar-Latn` ltr.
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const script = parseTag(tag)?.maximize().script;

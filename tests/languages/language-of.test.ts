@@ -6,6 +6,7 @@ describe('languageOf', () => {
     ['en', 'en'],
     ['en-US', 'en'],
     ['EN_us', 'en'],
+    ['en_US.UTF-8', 'en'],
     ['en-GB', 'en-GB'],
     ['en-Latn-AU', 'en-AU'],
     ['pt-BR', 'pt'],
@@ -37,7 +38,7 @@ describe('languageOf', () => {
     expect(languageOf('sv').quotes.slice(0, 2)).toEqual(['"', '"']);
   });
 
-  it.each(['', '   ', '!!', 'a', 'en-', 'one of the Nordic ones', 'und', 'x-house'])(
+  it.each(['', '   ', '!!', 'a', 'en-', 'one of the Nordic ones', 'english', 'und', 'x-house'])(
     'calls %j undetermined',
     (tag) => {
       expect(languageOf(tag)).toMatchObject({ code: 'und', direction: 'ltr' });
