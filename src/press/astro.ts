@@ -29,6 +29,11 @@ export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = 
     cacheDir: join(root, '.broadsheet', 'astro'),
     logLevel: 'error',
     integrations: [broadsheet(run)],
-    vite: { cacheDir: join(root, '.broadsheet', 'vite'), logLevel: 'error', clearScreen: false },
+    vite: {
+      cacheDir: join(root, '.broadsheet', 'vite'),
+      logLevel: 'error',
+      clearScreen: false,
+      server: { watch: { ignored: ['**/.broadsheet/**', '**/.*.broadsheet-*/**', '**/dist/**'] } },
+    },
   };
 }

@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs';
+import { basename, extname, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DevelopmentServer } from './integration.ts';
+import type { LooseFile } from './loose-files.ts';
+
+/** What stands on the proof after the copy was read again. */
+export interface Proof {
+  readonly errors: readonly Diagnostic[];
+  /** The lines around a diagnostic, with a caret. */
+  readonly excerpt: (diagnostic: Diagnostic) => string;
+  /** Media and redirects by their path below the base path. */
+  readonly looseFiles: ReadonlyMap<string, LooseFile>;
+}
+
+interface PreviewOptions {
+  readonly contentDir: string;
+  readonly base: string;
+  readonly first: Proof;
+  /** Makes the edition again from the content folder as it is now. */
+  readonly remake: () => Promise<Proof>;
+  readonly onProof: (proof: Proof) => void;
+}
+
+/** Editors save in several steps; this many milliseconds of quiet end a save. */
+const QUIET = 60;
+
+/**
+ * Keeps the pages of `npm run dev` true to the content folder: a saved file makes a new edition and reloads the browser.
+ * Errors show over the page, with file, line and excerpt, until they are mended; the rest of the paper stays readable.
+ */
+export function previewLive(server: DevelopmentServer, options: PreviewOptions): void {
+  const content = resolve(options.contentDir);
+  let proof = options.first;
+  let timer: NodeJS.Timeout | undefined;
+  let working: Promise<void> = Promise.resolve();
+
+  const renew = async () => {
+    proof = await options.remake();
+    options.onProof(proof);
+    // Astro keeps what getStaticPaths gave until it hears of new content.
+    for (const name of ['ssr', 'prerender', 'astro']) server.environments[name]?.hot.send('astro:content-changed', {});
+    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  };
+  const onChange = (file: string) => {
+    const path = resolve(file);
+    if (path !== content && !path.startsWith(content + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      working = working.then(renew).catch((error: unknown) => server.config.logger.error(String(error)));
+    }, QUIET);
+  };
+
+  server.watcher.add(content);
+  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+  server.environments.client.hot.on('vite:client:connect', (_, client) => {
+    const [error] = proof.errors;
+    if (error) client.send({ type: 'error', err: overlay(error, proof) });
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = localPath(request.url ?? '', options.base);
+    const file = path === null ? undefined : (proof.looseFiles.get(path) ?? proof.looseFiles.get(`${path}index.html`));
+    if (!file) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Content-Type', file.kind === 'redirect' ? 'text/html; charset=utf-8' : mediaType(file.from));
+    if (file.kind === 'redirect') response.end(file.html);
+    else createReadStream(file.from).on('error', next).pipe(response);
+  });
+}
+
+function overlay(error: Diagnostic, { errors, excerpt }: Proof) {
+  const more = errors.length > 1 ? `\n\nand ${errors.length - 1} more: npm run check lists them all` : '';
+  return {
+    message: `${error.message}${error.hint ? `\n${error.hint}` : ''}${more}`,
+    stack: '',
+    plugin: `copy desk: ${error.ruleId}`,
+    id: error.path,
+    frame: excerpt(error),
+    loc: { file: error.path, line: error.line, column: error.column },
+  };
+}
+
+function localPath(url: string, base: string): string | null {
+  const [path = ''] = url.split(/[?#]/, 1);
+  if (!path.startsWith(base)) return null;
+  try {
+    return decodeURIComponent(path.slice(base.length));
+  } catch {
+    return null;
+  }
+}
+
+/** Types of the files that newsrooms lay beside their copy. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+};
+
+function mediaType(file: string): string {
+  return MEDIA_TYPES[extname(basename(file)).toLowerCase()] ?? 'application/octet-stream';
+}
