@@ -26,6 +26,8 @@ export interface Finding {
   readonly ruleId: string;
   /** UTF-16 offset into the source's text. */
   readonly offset: number;
+  /** The place itself, for a file that has no text to count in: its bytes can't be read. */
+  readonly place?: Place;
   readonly message: string;
   readonly hint: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from './diagnostic.ts';
 
-/** Files by their path in the content folder: a whole small newsroom, so that each example can be run. */
-export type ExampleFiles = Readonly<Record<string, string>>;
+/** Files by their path in the content folder: a whole small newsroom, so that each example can be run. Bytes where text can't show the fault. */
+export type ExampleFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /**
  * One rule of the copy desk. The rule list is the manual and the test at once:

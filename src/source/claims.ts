@@ -41,7 +41,10 @@ export class Claims {
   take(start: number, end: number, field: Claim['field']): void {
     if (end <= start) return;
     const clash = this.#claims.find((claim) => start < claim.end && claim.start < end);
-    if (clash) throw new Error(`[${start}, ${end}) as ${field} overlaps [${clash.start}, ${clash.end}) as ${clash.field}`);
+    if (clash)
+      throw new Error(
+        `[${start}, ${end}) as ${field} overlaps [${clash.start}, ${clash.end}) as ${clash.field}`,
+      );
     this.#claims.push({ start, end, field });
   }
 

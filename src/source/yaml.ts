@@ -1,0 +1,182 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Located, LocatedEntry } from './located.ts';
+import { type ToldError, tellYamlError } from './yaml-errors.ts';
+import { splitStatements } from './yaml-statements.ts';
+
+/** What a block of YAML or TOML holds, and what is wrong with it. */
+export interface ReadSettings {
+  readonly entries: readonly LocatedEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Deeper than any front matter, shallower than the stack. */
+const deepest = 64;
+/** Anchors may multiply a value; no front matter needs this many nodes. */
+const mostNodes = 200_000;
+
+/**
+ * Reads a block of YAML 1.2 (core schema: dates stay text) that stands at `base` in its source.
+ * Where it is broken, each key is read on its own, so that every fault is told and the rest is still known.
+ */
+export function readYaml(block: string, base: number, ruleId: string): ReadSettings {
+  const text = toLineFeeds(block);
+  const whole = parse(text, base);
+  if (whole.faults.length === 0) return { entries: whole.entries, findings: [] };
+  const entries: LocatedEntry[] = [];
+  const faults: Fault[] = whole.faults.filter(({ code }) => code === 'DUPLICATE_KEY');
+  for (const { start, text: own } of splitStatements(text)) {
+    const part = parse(own, base + start);
+    faults.push(...part.faults.map((fault) => ({ ...fault, offset: start + fault.offset })));
+    if (part.faults.length === 0) entries.push(...part.entries);
+  }
+  const all = faults.length > 0 ? faults.toSorted((a, b) => a.offset - b.offset) : whole.faults;
+  const findings = onePerLine(all, text).map(({ offset, message, hint }) => ({
+    ruleId,
+    offset: base + offset,
+    message,
+    hint,
+  }));
+  return { entries, findings };
+}
+
+/** A fault with its offset in the block. */
+interface Fault extends ToldError {
+  readonly code: string;
+}
+
+/** Makes every line break LF or CR LF, and a no-break space behind a key a space: sign for sign, so that offsets stay. */
+function toLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n').replace(/^((?:- )?[ \w-]{1,60}:)\u00a0/gm, '$1 ');
+}
+
+function parse(
+  text: string,
+  base: number,
+): { readonly entries: readonly LocatedEntry[]; readonly faults: readonly Fault[] } {
+  try {
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: 'silent',
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+    });
+    const faults: Fault[] = document.errors.map((error) => ({
+      ...tellYamlError(error, text),
+      code: error.code,
+    }));
+    const { contents } = document;
+    if (faults.length > 0 || contents === null || (isScalar(contents) && contents.value === null))
+      return { entries: [], faults };
+    if (!isMap(contents)) return { entries: [], faults: [{ ...noKey, offset: contents.range[0] }] };
+    const walk = new Walk(document, base);
+    const value = walk.read(contents, 0);
+    return { entries: value.kind === 'map' ? value.entries : [], faults: walk.faults };
+  } catch (error) {
+    const reason =
+      error instanceof RangeError
+        ? 'it is nested too deeply'
+        : error instanceof Error
+          ? error.message
+          : String(error);
+    return {
+      entries: [],
+      faults: [{ code: 'UNREADABLE', offset: 0, message: `This can’t be read: ${reason}`, hint: null }],
+    };
+  }
+}
+
+const noKey = {
+  code: 'NO_KEY',
+  message: 'Expected “key: value”',
+  hint: 'Write a key, a colon, a space and the value: “title: Bridge opens”.',
+};
+
+const noAlias = {
+  code: 'BAD_ALIAS',
+  message: 'A value can’t begin with “*”',
+  hint: 'Put the value in quotes.',
+};
+
+function tellRepeated(key: string) {
+  return {
+    code: 'DUPLICATE_KEY',
+    message: `The key “${key.slice(0, 60)}” stands twice`,
+    hint: 'Keep one of the two.',
+  };
+}
+
+/** One fault often brings others on its line; the first says it best. */
+function onePerLine(faults: readonly Fault[], text: string): Fault[] {
+  const lines = new Set<number>();
+  return faults.filter(({ offset }) => {
+    const line = text.lastIndexOf('\n', offset - 1);
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return isFirst;
+  });
+}
+
+class Walk {
+  readonly #document: Document.Parsed;
+  readonly #base: number;
+  readonly faults: Fault[] = [];
+  #nodes = 0;
+
+  constructor(document: Document.Parsed, base: number) {
+    this.#document = document;
+    this.#base = base;
+  }
+
+  read(node: ParsedNode | null, fallback: number, depth = 0): Located {
+    const offset = this.#base + (node?.range[0] ?? fallback);
+    this.#nodes++;
+    if (depth > deepest) throw new RangeError('nested too deeply');
+    if (this.#nodes > mostNodes) throw new Error('its anchors multiply it beyond measure');
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document);
+      if (target) return { ...this.read(target as ParsedNode, fallback, depth + 1), offset };
+      this.faults.push({ ...noAlias, offset: offset - this.#base });
+      return scalar(offset, null, '');
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item, offset - this.#base, depth + 1));
+      return { kind: 'list', offset, items };
+    }
+    if (isMap(node)) {
+      return { kind: 'map', offset, entries: this.#readPairs(node.items, depth) };
+    }
+    if (!isScalar(node)) return scalar(offset, null, '');
+    const { value } = node;
+    if (typeof value === 'string') return scalar(offset, value, value);
+    if (typeof value === 'number' || typeof value === 'boolean')
+      return scalar(offset, value, node.source ?? String(value));
+    if (typeof value === 'bigint') return scalar(offset, Number(value), node.source ?? String(value));
+    return scalar(offset, null, '');
+  }
+
+  #readPairs(
+    pairs: readonly { readonly key: ParsedNode; readonly value: ParsedNode | null }[],
+    depth: number,
+  ): LocatedEntry[] {
+    const own = new Map<string, LocatedEntry>();
+    const merged: LocatedEntry[] = [];
+    for (const { key, value } of pairs) {
+      const name = isScalar(key) ? (typeof key.value === 'string' ? key.value : (key.source ?? '')) : '';
+      const entry = {
+        key: name,
+        keyOffset: this.#base + key.range[0],
+        value: this.read(value, key.range[1], depth + 1),
+      };
+      if (name === '<<' && entry.value.kind === 'map') merged.push(...entry.value.entries);
+      else if (own.has(name)) this.faults.push({ ...tellRepeated(name), offset: key.range[0] });
+      else own.set(name, entry);
+    }
+    return [...own.values(), ...merged.filter(({ key }) => !own.has(key))];
+  }
+}
+
+function scalar(offset: number, value: string | number | boolean | null, text: string): Located {
+  return { kind: 'scalar', offset, value, text };
+}
