@@ -151,6 +151,12 @@ export const readKeyPointsStep: ReadStep = (copy, at) => {
   };
 };
 
+/** “UPDATE 2-Pilots go back to work”: the prefix proves a headline. */
+export const readPrefixedHeadlineStep: ReadStep = (copy, at) => {
+  const { value } = restOfLine(copy, at);
+  return splitHeadlinePrefix(foldSpace(value)).prefix === null ? null : readHeadlineStep(copy, at);
+};
+
 /** A headline above byline, date or dateline; its form alone would prove nothing. */
 export const readHeadlineStep: ReadStep = (copy, at) => {
   const line = copy.lines[at.line];
@@ -160,7 +166,7 @@ export const readHeadlineStep: ReadStep = (copy, at) => {
   const { prefix, headline } = splitHeadlinePrefix(foldSpace(value));
   const next = startOf(copy, at.line + 1);
   const pieces: HeaderPiece[] = [{ kind: 'headline', value: headline, prefix, from: 'headline-line' }];
-  if (isEvidence(copy, next)) return step(copy, at, pieces, 'headline', to);
+  if (prefix !== null || leadsToEvidence(copy, next)) return step(copy, at, pieces, 'headline', to);
   const below = copy.lines[at.line + 1];
   if (!below || lastLineOfBlock(copy, at.line + 1) !== at.line + 1 || below.end - below.start > 300)
     return null;
@@ -181,6 +187,18 @@ export function isEvidence(copy: HeaderCopy, at: HeaderPlace): boolean {
   if (!line) return false;
   if (readLabelStep(copy, at) || readDateStep(copy, at) || readBylineStep(copy, at)) return true;
   return readDateline(copy.text.slice(at.offset, line.end), copy.context) !== null;
+}
+
+/** Says whether key points, advisories and slug lines from here on lead down to a byline, a date or a dateline. */
+export function leadsToEvidence(copy: HeaderCopy, at: HeaderPlace): boolean {
+  let place = at;
+  for (let steps = 0; steps < 6; steps++) {
+    if (isEvidence(copy, place)) return true;
+    const next = readNoteStep(copy, place) ?? readKeyPointsStep(copy, place) ?? readSlugStep(copy, place);
+    if (!next) return false;
+    place = { line: next.nextLine, offset: next.nextOffset };
+  }
+  return false;
 }
 
 /** The place where a line begins. */

@@ -7,12 +7,14 @@ import {
   type HeaderCopy,
   type HeaderPlace,
   isEvidence,
+  leadsToEvidence,
   readBylineStep,
   readDateStep,
   readHeadlineStep,
   readKeyPointsStep,
   readLabelStep,
   readNoteStep,
+  readPrefixedHeadlineStep,
   readSlugStep,
   startOf,
 } from './header-steps.ts';
@@ -82,10 +84,12 @@ function readStep(
   if (byline) return byline;
   const date = isDateAllowed(copy, at, seen) ? readDateStep(copy, at) : null;
   if (date) return date;
+  const prefixed = seen('headline') ? null : readPrefixedHeadlineStep(copy, at);
+  if (prefixed) return prefixed;
   const note = readNoteStep(copy, at);
   if (note) return note;
   const points = seen('keyPoints') ? null : readKeyPointsStep(copy, at);
-  if (points && isEvidence(copy, { line: points.nextLine, offset: points.nextOffset })) return points;
+  if (points && leadsToEvidence(copy, { line: points.nextLine, offset: points.nextOffset })) return points;
   if (points && seen('byline') && !options.frontMatter) return points;
   const slug = seen('slugline') ? null : readSlugStep(copy, at);
   if (slug && slug.nextLine < copy.lines.length) return slug;
