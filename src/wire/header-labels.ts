@@ -76,7 +76,7 @@ const longLabels: ReadonlyMap<string, Label> = new Map([
 const withColon = /^([\p{L}-]{2,14}(?: [\p{L}]{2,10}){0,2})[*_ ]{0,4}:[*_ ]{0,4}[ \t\u00a0]*/u;
 /** `date 2024-04-07`, “Updated 2:24 PM ET”, “Published on April 7”: a label that needs no colon because a date follows. */
 const withoutColon =
-  /^((?:last |date )?(?:date|updated|published|posted|filed|modified|actualizado|aktualisiert|publicado)(?: on| at)?)[ \t\u00a0]+(?=\S)/iu;
+  /^((?:last |date )?(?:date|updated|published|posted|filed|modified|actualizado|aktualisiert|publicado|embargoed until)(?: on| at)?)[ \t\u00a0]+(?=\S)/iu;
 
 /** A label at the start of a line: the field it names and where its value starts. */
 export interface LabelReading {
@@ -97,7 +97,8 @@ export function readLabel(line: string): LabelReading | null {
   if (bare?.[1]) {
     const words = foldSpace(bare[1]).toLowerCase();
     const field = longLabels.get(words) ?? labels.get(words);
-    if (field === 'date' || field === 'updated') return { field, length: bare[0].length, colon: false };
+    if (field === 'date' || field === 'updated' || field === 'usage')
+      return { field, length: bare[0].length, colon: false };
   }
   return null;
 }

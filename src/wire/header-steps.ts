@@ -40,7 +40,7 @@ export const readLabelStep: ReadStep = (copy, at) => {
     const kind = label.field === 'date' ? 'date' : 'updated';
     return step(copy, at, [{ kind, value: date.value }], label.field, rest.length === date.length ? to : end);
   }
-  const piece = label.colon ? readLabelled(label.field, rest, copy.context) : null;
+  const piece = label.colon || label.field === 'usage' ? readLabelled(label.field, rest, copy.context) : null;
   return piece ? step(copy, at, [piece], label.field, to) : null;
 };
 
@@ -48,10 +48,17 @@ export const readLabelStep: ReadStep = (copy, at) => {
 export const readDateStep: ReadStep = (copy, at) => {
   const { from, to, value } = restOfLine(copy, at);
   if (!/\d/.test(value) || value.length > 120) return null;
-  const date = readLeadingDate(value.replace(/^[|•·(]\s*/, ''), copy.context);
+  const lead = /^[|•·(\s–—-]*/.exec(value)?.[0].length ?? 0;
+  const date = readLeadingDate(value.slice(lead), copy.context);
   if (!date) return null;
-  const whole = date.length >= value.replace(/^[|•·(]\s*/, '').length;
-  return step(copy, at, [{ kind: 'date', value: date.value }], 'date', whole ? to : from + date.length);
+  const whole = lead + date.length >= value.length;
+  return step(
+    copy,
+    at,
+    [{ kind: 'date', value: date.value }],
+    'date',
+    whole ? to : from + lead + date.length,
+  );
 };
 
 /** A byline of one or more lines of one block. */
@@ -65,7 +72,13 @@ export const readBylineStep: ReadStep = (copy, at) => {
   const byline = readBylineLines(texts, copy.context);
   if (!byline) return null;
   const last = at.line + byline.count - 1;
-  const end = copy.lines[last]?.end ?? first.end;
+  const lineEnd = copy.lines[last]?.end ?? first.end;
+  const behind = {
+    line: last,
+    offset: restOfLine(copy, last === at.line ? at : startOf(copy, last)).from + byline.end,
+  };
+  const goesOn = byline.rest !== null && (readLabelStep(copy, behind) ?? readDateStep(copy, behind)) !== null;
+  const end = goesOn ? behind.offset : lineEnd;
   return {
     pieces: [{ kind: 'byline', value: byline.reading }],
     claims: [{ start: at.offset, end, field: 'byline' }],
@@ -162,7 +175,7 @@ export const readHeadlineStep: ReadStep = (copy, at) => {
   const line = copy.lines[at.line];
   if (!line || line.start !== at.offset) return null;
   const { to, value } = restOfLine(copy, at);
-  if (!hasHeadlineForm(value)) return null;
+  if (!hasHeadlineForm(value) || copy.text.startsWith('#', at.offset)) return null;
   const { prefix, headline } = splitHeadlinePrefix(foldSpace(value));
   const next = startOf(copy, at.line + 1);
   const pieces: HeaderPiece[] = [{ kind: 'headline', value: headline, prefix, from: 'headline-line' }];
