@@ -1,0 +1,23 @@
+import { agency } from './agency.ts';
+
+/** Reuters, and Thomson Reuters, which owns it and its charitable newsroom. */
+export const reuters = agency({
+  name: 'Reuters',
+  slug: 'reuters',
+  url: 'https://www.reuters.com',
+  names: [
+    'Thomson Reuters',
+    'Reuters News',
+    'Reuters.com',
+    'Thomson Reuters Foundation',
+    'Reuters News Agency',
+  ],
+  holders: ['Thomson Reuters', 'Reuters'],
+  notice: '© {year} Thomson Reuters. All rights reserved.',
+  holder: 'Thomson Reuters',
+  furniture: [
+    String.raw`Our Standards: The Thomson Reuters Trust Principles\.?(?:,? opens new tab)?`,
+    String.raw`Register now for FREE unlimited access to Reuters\.com`,
+    String.raw`\(\([^()\n]{0,200}@(?:thomson)?reuters\.com[^()\n]{0,200}\)\)`,
+  ],
+});

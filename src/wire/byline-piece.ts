@@ -1,0 +1,208 @@
+import { readCredit, readSource } from './byline-credit.ts';
+import { cleanName, dropContacts, dropFootnoteDigit, isContact } from './byline-noise.ts';
+import { isPlaceName, readPlace } from './byline-place.ts';
+import type { BylineWords } from './byline-words.ts';
+import { isNameSuffix, looksLikePersonName, nameWords } from './names.ts';
+import { findAgencies, findAgency, isOrganization } from './organizations.ts';
+import type { AgencyProfile } from './profile.ts';
+import type { ContributorRole } from './reading.ts';
+import { isRole, splitLeadingRole, splitTrailingRole } from './roles.ts';
+
+/** What a part of a byline says. */
+export type PieceReading =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'others' }
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'organization'; readonly text: string }
+  | { readonly kind: 'role'; readonly text: string; readonly affiliation: string | null }
+  | { readonly kind: 'place'; readonly text: string }
+  | { readonly kind: 'affiliation'; readonly text: string }
+  /** The house of all who follow: “CNN’s”. */
+  | { readonly kind: 'owner'; readonly text: string }
+  | { readonly kind: 'suffix'; readonly text: string }
+  | { readonly kind: 'credit'; readonly role: ContributorRole | 'author' }
+  | { readonly kind: 'source'; readonly text: string }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** What is known where a piece is read. */
+export interface PieceContext {
+  readonly words: BylineWords;
+  readonly agencies: readonly AgencyProfile[];
+  readonly language: string;
+  /** Somebody has been named before. */
+  readonly named: boolean;
+  /** A comma, bar or dash stands before it. */
+  readonly attached: boolean;
+  /** The same, and no “and” follows. */
+  readonly endsList: boolean;
+}
+
+/** “others”, “et al”, “agencies”, “wire reports”: people and services without a name. */
+const others =
+  /^(?:others|many others|friends|colleagues|company|co\.?|more|et al\.?|al\.?|(?:his|her|their|the) (?:team|colleagues|staff|family)|(?:news )?agencies|other agencies|agency (?:staff|reports|inputs?)|(?:the )?wires?|wire (?:services?|reports?)|news services?|staff(?: (?:and )?(?:wire )?reports)?|reports|inputs|otros|otras|otros autores|agencias|andere|agenturen|weitere|autres|agences|altri|agenzie|outros|outras|agências|anderen|agentschappen|andre|andra|другие|агентства|وكالات|آخرون|соавторы)$/i;
+/** “Jane Doe et al.”, “Jane Doe u.a.” */
+const otherTail = /,? (?:et al\.?|u\. ?a\.|et alii|e outros|y otros|et autres|and others)$/i;
+/** “CNN’s Jane Doe”, “Sky News' Jane Doe”. */
+const possessive = /^(.{2,40}?)(?:['’]s|(?<=s)['’]) (\S.*)$/;
+const specialTo = / (?:special(?:ly)? (?:to|for) \S.*)$/i;
+
+/** Reads one part of a byline. One part may say several things: “Jane Doe in Paris (Acme)” names, places and affiliates. */
+export function readPiece(text: string, context: PieceContext): PieceReading[] {
+  if (/^@[\w.-]+$/.test(text) && !(context.named && context.attached)) return [{ kind: 'unknown', text }];
+  if (isContact(text)) return [{ kind: 'nothing' }];
+  const bare = dropContacts(text);
+  const plain = dropFootnoteDigit(trimPiece(bare.text));
+  const inside = bare.brackets.flatMap((inner) => readBracket(inner, context));
+  if (plain === '') return inside.length > 0 ? inside : [{ kind: 'nothing' }];
+  return [...readPlain(plain, context), ...inside];
+}
+
+function readPlain(text: string, context: PieceContext): PieceReading[] {
+  const { agencies, words } = context;
+  if (context.named && others.test(text)) return [{ kind: 'others' }];
+  const credit = readCredit(text);
+  if (credit)
+    return [
+      { kind: 'credit', role: credit.role },
+      ...(credit.rest === '' ? [] : readPlain(credit.rest, context)),
+    ];
+  if (context.named && isNameSuffix(text)) return [{ kind: 'suffix', text }];
+  const others_ = otherTail.exec(text);
+  if (others_) return [...readPlain(text.slice(0, others_.index), context), { kind: 'others' }];
+  const place = readPlace(text, words);
+  const source = readSource(text);
+  if (source && (place?.start !== 0 || findAgency(source, agencies)))
+    return [{ kind: 'source', text: source }];
+  if (place?.start === 0) return readAfter(place.word, place.rest, context);
+  const signed = readAffiliation(text);
+  if (signed) return [signed];
+  if (isRole(text, agencies, { behindName: context.named && context.attached }))
+    return readRole(text, context);
+  const owned = possessive.exec(text);
+  if (owned?.[1] && owned[2] && (findAgency(owned[1], agencies) || isOrganization(owned[1], agencies)))
+    return [{ kind: 'owner', text: owned[1] }, ...readPlain(owned[2], context)];
+  if (place) {
+    const head = readPlain(text.slice(0, place.start).trim(), context);
+    if (head.some(({ kind }) => kind === 'person'))
+      return [...head, ...readAfter(place.word, place.rest, context)];
+  }
+  const special = specialTo.exec(text);
+  if (special && looksLikePersonName(text.slice(0, special.index))) {
+    return [...readPlain(text.slice(0, special.index), context), ...readPlain(special[0].trim(), context)];
+  }
+  return readWhole(text, context);
+}
+
+/** What has no preposition: an organisation, a name with a role or an agency beside it, a name. */
+function readWhole(text: string, context: PieceContext): PieceReading[] {
+  const { agencies } = context;
+  const trailing = splitTrailingRole(text, agencies);
+  if (trailing) return [...readPlain(trailing.name, context), ...readRole(trailing.role, context)];
+  const leading = splitLeadingRole(text, agencies);
+  if (leading) return [...readPlain(leading.name, context), ...readRole(leading.role, context)];
+  if (
+    findAgencies(text, agencies).length > 0 &&
+    !/\s(?:and|&)\s/.test(text) &&
+    isOrganization(text, agencies)
+  )
+    return [{ kind: 'organization', text }];
+  const house = splitTrailingHouse(text, context);
+  if (house) return house;
+  if (isOrganization(text, agencies, { endsList: context.endsList && context.named }))
+    return [{ kind: 'organization', text }];
+  const name = cleanName(text, context.language);
+  if (looksLikePersonName(name) && !isPlaceName(text)) return [{ kind: 'person', name }];
+  return [{ kind: 'unknown', text }];
+}
+
+/** “Jane Doe Reuters”, “JANE DOE Associated Press”, “Jane Doe The Daily Post”: the house has no comma before it. */
+function splitTrailingHouse(text: string, context: PieceContext): PieceReading[] | null {
+  const words = text.split(' ');
+  for (let count = 2; count < Math.min(words.length, 6); count++) {
+    const name = words.slice(0, count).join(' ');
+    const house = words.slice(count).join(' ');
+    if (!looksLikePersonName(name) || nameWords(name).filter((word) => /\p{L}{2}/u.test(word)).length < 2)
+      continue;
+    if (!isUnmistakable(house, text, context.agencies)) continue;
+    return [
+      { kind: 'person', name: cleanName(name, context.language) },
+      { kind: 'organization', text: house },
+    ];
+  }
+  return null;
+}
+
+function isUnmistakable(house: string, whole: string, agencies: readonly AgencyProfile[]): boolean {
+  if (isOrganization(house, agencies) && /\s/.test(house) && !looksLikePersonName(house)) return true;
+  if (!findAgency(house, agencies)) return /^staff$/i.test(house);
+  if (whole === whole.toUpperCase()) return /\s|^(?:REUTERS|AP|AFP|CNN|UPI|DPA|XINHUA)$/.test(house);
+  return /\s|^(?:Reuters|Xinhua|Interfax|Staff|dpa)$/i.test(house) || /^\p{Lu}{2,5}$/u.test(house);
+}
+
+/** “for the Daily Post”, “of The Associated Press”, “on behalf of the Rust Team”. */
+function readAffiliation(text: string): PieceReading | null {
+  const found = /^(?:for|of|on behalf of|via|@|courtesy of) (\S.*)$/i.exec(text);
+  return found?.[1] && /^(?:the |our )?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]|^the /iu.test(found[1])
+    ? { kind: 'affiliation', text: found[1] }
+    : null;
+}
+
+/** What follows “in”, “at”, “for”: a place, or a house; a place may stand behind the house. */
+function readAfter(word: string, rest: string, context: PieceContext): PieceReading[] {
+  const next = readPlace(rest, context.words);
+  const own = next && next.start > 0 ? rest.slice(0, next.start).trim() : rest;
+  const more = next && next.start > 0 ? readAfter(next.word, next.rest, context) : [];
+  if (/^(?:for|of|on behalf of|via|@)$/.test(word)) {
+    const isCity = word === 'of' && isPlaceName(own);
+    return [isCity ? { kind: 'place', text: own } : { kind: 'affiliation', text: own }, ...more];
+  }
+  const isHouse = word === 'at' && !isPlaceName(own) && !/^the /i.test(own);
+  if (
+    isHouse ||
+    findAgency(own, context.agencies) ||
+    (!isPlaceName(own) && isOrganization(own, context.agencies))
+  )
+    return [{ kind: 'affiliation', text: own }, ...more];
+  return [{ kind: 'place', text: own }, ...more];
+}
+
+/** A role with what it names besides: the agency of “AP Business Writer”, the place of “chief cheese editor in Quito”. */
+function readRole(text: string, context: PieceContext): PieceReading[] {
+  const within =
+    /^(.+?) (?:in|reporting from|based in) (?!chief|charge|residence|training)(\p{Lu}[^,]*)$/iu.exec(text);
+  if (
+    within?.[1] &&
+    within[2] &&
+    /^\p{Lu}/u.test(within[2]) &&
+    !/^our /i.test(text) &&
+    isRole(within[1], context.agencies)
+  )
+    return [...readRole(within[1], context), { kind: 'place', text: within[2] }];
+  const words = text.split(' ');
+  for (let count = 1; count < Math.min(words.length, 5); count++) {
+    const own = words.slice(0, count).join(' ');
+    const profile = findAgency(own, context.agencies);
+    if (profile && !profile.house) return [{ kind: 'role', text, affiliation: own }];
+  }
+  return [{ kind: 'role', text, affiliation: null }];
+}
+
+function readBracket(inner: string, context: PieceContext): PieceReading[] {
+  const text = inner.trim();
+  if (/\|\||[?!]/.test(text)) return [];
+  const credit = readCredit(text);
+  if (credit) return readPlain(text, { ...context, named: true });
+  if (isNameSuffix(text) || /^(?:ret|retired)\.?$/i.test(text)) return [];
+  if (isRole(text, context.agencies)) return readRole(text, context);
+  const place = readPlace(text, context.words);
+  if (place?.start === 0) return [{ kind: 'place', text: place.rest }];
+  if (isPlaceName(text)) return [{ kind: 'place', text }];
+  return /^[\p{Lu}\p{Lo}\d]/u.test(text) || findAgency(text, context.agencies)
+    ? [{ kind: 'affiliation', text }]
+    : [];
+}
+
+/** Signs at the ends of a part; the point of an initial or of “Jr.” stays. */
+function trimPiece(text: string): string {
+  return text.replace(/^[\s,;:.*=^_–—-]+/, '').replace(/[\s,;:*=^_–—-]+$/, '');
+}
