@@ -94,7 +94,7 @@ export const zhHant: Language = {
     notFoundText: '此網址沒有頁面。頁面可能已移動，或連結有誤。',
     noArticles: '尚無文章。',
     breadcrumbs: '目前位置',
-    pages: '分頁',
+    pages: '頁面',
     copyright: '版權',
     formats: '本文的其他格式',
     readingTime: { other: '閱讀約需 {count} 分鐘' },

@@ -94,7 +94,7 @@ export const zh: Language = {
     notFoundText: '此网址没有页面。页面可能已移动，或链接有误。',
     noArticles: '暂无文章。',
     breadcrumbs: '当前位置',
-    pages: '分页',
+    pages: '页面',
     copyright: '版权',
     formats: '本文的其他格式',
     readingTime: { other: '阅读约需 {count} 分钟' },
