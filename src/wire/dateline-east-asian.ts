@@ -65,6 +65,7 @@ function headOf(
     regions: [],
     date,
     dated: date !== null,
+    loose: false,
     house,
     houseLeads: false,
   };

@@ -24,6 +24,7 @@ export function isSure(head: Head, rest: string): boolean {
   if (head.dated) {
     if (!head.capitals)
       return head.closing === 'dash' && (city || (regions.length > 0 && regions.every(Boolean)));
+    if (head.loose && !city && !regions.some(Boolean)) return false;
     return head.closing === 'dash' || (head.date !== null && (city || regions.some(Boolean)));
   }
   if (next === 'small' || head.closing === 'none' || regions.length > 1) return false;
@@ -61,7 +62,8 @@ function isSureWithAgency(head: Head, next: Beginning): boolean {
   const { place, house } = head;
   if (place === null) return head.dated && head.date !== null;
   const known = isKnown(place) || head.regions.some((region) => readRegion(region).known !== null);
-  if (!house?.enclosed && head.closing !== 'dash' && !(head.closing === 'stop' && head.date)) return false;
+  const closed = head.closing === 'dash' || (head.closing === 'stop' && head.date !== null);
+  if (!house?.enclosed && (!closed || next === 'small')) return false;
   if (known || head.dated) return house?.enclosed || isKnown(place) || head.dated;
   if (!house?.enclosed || spellsOut(place, house.name) || readRegion(house.name).name === place) return false;
   if (head.capitals) return true;

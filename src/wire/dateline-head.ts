@@ -31,6 +31,8 @@ export interface Head {
   readonly date: PartialDate | null;
   /** Whether it has a date or a weekday. */
   readonly dated: boolean;
+  /** Whether the date stands behind the place without a sign between them: “NEW YORK Oct 19 -”. */
+  readonly loose: boolean;
   readonly house: House | null;
   /** Whether the house stands before the place, as ANSA’s does. */
   readonly houseLeads: boolean;
@@ -45,6 +47,7 @@ const nothing: Head = {
   regions: [],
   date: null,
   dated: false,
+  loose: false,
   house: null,
   houseLeads: false,
 };
@@ -88,7 +91,11 @@ function readPart(text: string, head: Head, dashed: boolean, context: WireContex
   const gap = head.end === 0 ? { end: 0, comma: true } : skipSeparator(text, head.end);
   const enclosed = readEnclosed(text, head.end) ?? readEnclosed(text, gap.end);
   if (enclosed) return takeEnclosed(head, enclosed, context);
-  const date = readDate(text, gap.end, head, context);
+  const read = head.date && dashed ? null : readDate(text, gap.end, head, context);
+  const date = read && {
+    ...read,
+    loose: head.loose || (!head.dated && /^ ?$/.test(text.slice(head.end, gap.end))),
+  };
   if (date || (dashed && !head.houseLeads && !head.date)) return date;
   return readWords(text, gap.end, gap.comma || (dashed && head.houseLeads), head, context);
 }

@@ -12,8 +12,8 @@ const dash = / ?[.,:;]? ?(?:[-‐‑]{1,3}|[‒–—―−⸺]{1,2}|_{1,2}|=(?=
 const colon = / ?:(?!\d)/y;
 /** “. ” */
 const stop = /\.(?= |$)/y;
-/** “(AP)”, “[India]”; a link’s text is none. */
-const bracket = / ?(?:\(([^()[\]]{1,60})\)|\[([^()[\]]{1,60})\](?!\())/y;
+/** “(AP)”, “[India]”; a link’s text is none, nor is a link’s definition. */
+const bracket = / ?(?:\(([^()[\]]{1,60})\)|\[([^()[\]]{1,60})\](?![(:]))/y;
 /** “/TASS/.”, “ /PRNewswire/”. */
 const strokes = / ?\/ ?([^\s/()][^/()]{0,38})\//y;
 /** What may stand between two parts: “, ”, “. ”, “ ”. */

@@ -538,6 +538,9 @@ Chapter 3 — Text
 Part II, March 4 — Text
 London–Paris — the train
 LONDON/PARIS the train
+**HALDENFEST**<br>February 2nd, 2024 ---
+[Bloomberg]: https://example.org/weir
+WEIR DAYS March 3 - Text
 `
   .trim()
   .split('\n');

@@ -53,6 +53,18 @@ describe('a dateline', () => {
     }
   });
 
+  it('ends at its dash, whatever figures and dashes the story begins with', () => {
+    for (const start of [
+      '6.25 - 6.50 pct was paid.',
+      '12 - 14 otters were seen.',
+      'Reuters - the agency - said so.',
+      'March 4 was cold.',
+    ]) {
+      const paragraph = `NEW YORK, March 2 - ${start}`;
+      expect(paragraph.slice(readDateline(paragraph, context)?.length)).toBe(start);
+    }
+  });
+
   it('names every agency that shares the story, the sender first', () => {
     const reading = readDateline('Berlin (tca/dpa) - Otters are back.', context);
     expect([reading?.profile?.slug, ...(reading?.otherProfiles ?? []).map(({ slug }) => slug)]).toEqual([
