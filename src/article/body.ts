@@ -31,11 +31,20 @@ export interface StoryOptions {
 export function compileStory(source: SourceFile, reading: WireReading, options: StoryOptions): CompiledStory {
   const { isWire, language, site } = options;
   const isPlain = isWire && (source.path.toLowerCase().endsWith('.txt') || !hasMarkdownSigns(reading.body));
-  const markdown = isPlain ? wireToMarkdown(reading.body) : reading.body;
-  const compiled = compileBody(markdown, { language, path: source.path, siteOrigin: site.origin });
-  const offsetOf = (offset: number) => (isPlain ? reading.storyStart : sourceOffset(reading, offset));
+  const dialect = isPlain ? 'wire' : 'markdown';
+  const compiled = compileBody(reading.body, {
+    language,
+    path: source.path,
+    siteOrigin: site.origin,
+    dialect,
+  });
+  const offsetOf = (offset: number) => sourceOffset(reading, offset);
   return {
-    body: { text: compiled.text, html: compiled.html, markdown },
+    body: {
+      text: compiled.text,
+      html: compiled.html,
+      markdown: isPlain ? wireToMarkdown(reading.body) : reading.body,
+    },
     summary: summarise(compiled.text),
     wordCount: countWords(compiled.text, language),
     readingMinutes: readingMinutes(compiled.text, language),

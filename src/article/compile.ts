@@ -19,6 +19,7 @@ import { type Fields, readFields } from './fields.ts';
 import { type FileName, isReadableInAddress, readFileName } from './file-name.ts';
 import { decideHeadline } from './headline.ts';
 import { judge } from './judge.ts';
+import { decideLeadPicture } from './lead-picture.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
 import { listPlaces } from './places.ts';
 import type { ArticleRecord } from './record.ts';
@@ -77,6 +78,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
       bodyOffset: frontMatter.bodyOffset,
     }),
   ];
+  const lead = decideLeadPicture(source, fields, site.origin);
   const published = dates.published;
   const isBroken = frontMatter.findings.some((finding) => finding.ruleId === 'broken-front-matter');
   const isEmpty = story.body.text === '' && story.body.html === '' && fields.status !== 'withdrawn';
@@ -126,7 +128,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     direction: language.direction,
     wordCount: story.wordCount,
     readingMinutes: story.readingMinutes,
-    image: fields.image,
+    image: lead.image,
     body: fields.status === 'withdrawn' ? null : story.body,
     ...listTaken(source, reading.claims),
     source: { path: source.path, sha256: source.sha256, format: isWire ? 'wire' : 'markdown' },
@@ -137,7 +139,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     article: {
       record,
       placement: { priority, canonical, redirectFrom, related },
-      links: story.links,
+      links: lead.link ? [lead.link, ...story.links] : story.links,
       places: listPlaces(source, fields, reading),
     },
     findings,
