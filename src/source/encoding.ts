@@ -45,11 +45,22 @@ export function guessWide(bytes: Uint8Array): EncodingGuess | null {
   if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return wide('UTF-32BE');
   if (bytes.length < 4) return null;
   const sample = bytes.subarray(0, Math.min(sampleSize, bytes.length - (bytes.length % 2)));
-  if (!sample.includes(0)) return null;
+  if (!sample.includes(0) || isPlainWithZeros(sample)) return null;
   const readable = (['utf-16le', 'utf-16be'] as const).map((encoding) => readableShare(sample, encoding));
   const [little = 0, big = 0] = readable;
   if (Math.max(little, big) < 0.95) return null;
   return wide(little >= big ? 'UTF-16LE' : 'UTF-16BE');
+}
+
+/** Mostly ASCII with a few zero bytes in it: damaged, but no wide encoding. */
+function isPlainWithZeros(bytes: Uint8Array): boolean {
+  let zeros = 0;
+  let plain = 0;
+  for (const byte of bytes) {
+    if (byte === 0) zeros++;
+    else if (byte < 0x80) plain++;
+  }
+  return zeros < bytes.length / 5 && plain > bytes.length * 0.7;
 }
 
 function wide(name: string): EncodingGuess {

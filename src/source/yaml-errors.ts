@@ -92,7 +92,11 @@ function tellUnexpected(error: YAMLError, text: string, line: string, told: Tell
     );
   }
   if (before === "'" && /^[^:]*:\s*'/.test(line)) {
-    return told('The quote ends at the apostrophe', "Double the apostrophe ('It''s'), or use double quotes.");
+    return told(
+      'The quote ends at the apostrophe',
+      "Double the apostrophe ('It''s'), or use double quotes.",
+      start - 1,
+    );
   }
   if (/[>|]/.test(line.split(':')[1]?.trim().charAt(0) ?? '')) {
     return told(

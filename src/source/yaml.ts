@@ -24,11 +24,16 @@ export function readYaml(block: string, base: number, ruleId: string): ReadSetti
   const whole = parse(text, base);
   if (whole.faults.length === 0) return { entries: whole.entries, findings: [] };
   const entries: LocatedEntry[] = [];
-  const faults: Fault[] = whole.faults.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const faults: ToldError[] = [];
+  const known = new Set<string>();
   for (const { start, text: own } of splitStatements(text)) {
     const part = parse(own, base + start);
     faults.push(...part.faults.map((fault) => ({ ...fault, offset: start + fault.offset })));
-    if (part.faults.length === 0) entries.push(...part.entries);
+    for (const entry of part.faults.length === 0 ? part.entries : []) {
+      if (known.has(entry.key)) faults.push({ ...tellRepeated(entry.key), offset: entry.keyOffset - base });
+      else entries.push(entry);
+      known.add(entry.key);
+    }
   }
   const all = faults.length > 0 ? faults.toSorted((a, b) => a.offset - b.offset) : whole.faults;
   const findings = onePerLine(all, text).map(({ offset, message, hint }) => ({
@@ -40,11 +45,6 @@ export function readYaml(block: string, base: number, ruleId: string): ReadSetti
   return { entries, findings };
 }
 
-/** A fault with its offset in the block. */
-interface Fault extends ToldError {
-  readonly code: string;
-}
-
 /** Makes every line break LF or CR LF, and a no-break space behind a key a space: sign for sign, so that offsets stay. */
 function toLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n').replace(/^((?:- )?[ \w-]{1,60}:)\u00a0/gm, '$1 ');
@@ -53,7 +53,7 @@ function toLineFeeds(text: string): string {
 function parse(
   text: string,
   base: number,
-): { readonly entries: readonly LocatedEntry[]; readonly faults: readonly Fault[] } {
+): { readonly entries: readonly LocatedEntry[]; readonly faults: readonly ToldError[] } {
   try {
     const document = parseDocument(text, {
       prettyErrors: false,
@@ -62,10 +62,7 @@ function parse(
       schema: 'core',
       uniqueKeys: false,
     });
-    const faults: Fault[] = document.errors.map((error) => ({
-      ...tellYamlError(error, text),
-      code: error.code,
-    }));
+    const faults = document.errors.map((error) => tellYamlError(error, text));
     const { contents } = document;
     if (faults.length > 0 || contents === null || (isScalar(contents) && contents.value === null))
       return { entries: [], faults };
@@ -82,33 +79,30 @@ function parse(
           : String(error);
     return {
       entries: [],
-      faults: [{ code: 'UNREADABLE', offset: 0, message: `This can’t be read: ${reason}`, hint: null }],
+      faults: [{ offset: 0, message: `This can’t be read: ${reason}`, hint: null }],
     };
   }
 }
 
 const noKey = {
-  code: 'NO_KEY',
   message: 'Expected “key: value”',
   hint: 'Write a key, a colon, a space and the value: “title: Bridge opens”.',
 };
 
 const noAlias = {
-  code: 'BAD_ALIAS',
   message: 'A value can’t begin with “*”',
   hint: 'Put the value in quotes.',
 };
 
 function tellRepeated(key: string) {
   return {
-    code: 'DUPLICATE_KEY',
     message: `The key “${key.slice(0, 60)}” stands twice`,
     hint: 'Keep one of the two.',
   };
 }
 
 /** One fault often brings others on its line; the first says it best. */
-function onePerLine(faults: readonly Fault[], text: string): Fault[] {
+function onePerLine(faults: readonly ToldError[], text: string): ToldError[] {
   const lines = new Set<number>();
   return faults.filter(({ offset }) => {
     const line = text.lastIndexOf('\n', offset - 1);
@@ -121,7 +115,7 @@ function onePerLine(faults: readonly Fault[], text: string): Fault[] {
 class Walk {
   readonly #document: Document.Parsed;
   readonly #base: number;
-  readonly faults: Fault[] = [];
+  readonly faults: ToldError[] = [];
   #nodes = 0;
 
   constructor(document: Document.Parsed, base: number) {
