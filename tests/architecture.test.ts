@@ -43,7 +43,11 @@ interface Module {
 const modules: readonly Module[] = globSync('**/*.{ts,mjs,astro}', { cwd: SRC })
   .map((path) => path.split(sep).join('/'))
   .sort()
-  .map((path) => ({ path, stage: stageOf(path), code: readFileSync(join(SRC, path), 'utf8').replace(COMMENT, '') }));
+  .map((path) => ({
+    path,
+    stage: stageOf(path),
+    code: readFileSync(join(SRC, path), 'utf8').replace(COMMENT, ''),
+  }));
 
 function stageOf(path: string): string {
   return path.split(/[/.]/, 1)[0] ?? '';
@@ -54,13 +58,19 @@ function levelOf(stage: string): number {
 }
 
 function importsOf({ path, code }: Module): string[] {
-  return [...code.matchAll(IMPORT)].map(([, target = '']) => normalize(join(dirname(path), target)).split(sep).join('/'));
+  return [...code.matchAll(IMPORT)].map(([, target = '']) =>
+    normalize(join(dirname(path), target))
+      .split(sep)
+      .join('/'),
+  );
 }
 
 describe('the flow of copy', () => {
   it('knows every stage', () => {
     expect(modules.length).toBeGreaterThan(50);
-    expect([...new Set(modules.map(({ stage }) => stage))].filter((stage) => levelOf(stage) === -1)).toEqual([]);
+    expect([...new Set(modules.map(({ stage }) => stage))].filter((stage) => levelOf(stage) === -1)).toEqual(
+      [],
+    );
   });
 
   it('goes one way: no stage imports from one to its right', () => {

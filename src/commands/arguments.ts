@@ -8,7 +8,10 @@ const MISUSED = 2;
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(usage: string, options: Options) {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: false });
+    const { values } = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: false,
+    });
     if ('help' in values && values.help) {
       console.log(usage);
       process.exit(0);
@@ -36,5 +39,7 @@ export function readFormat(text: string | undefined, usage: string): Format {
 
 export function readPort(text: string | undefined, usage: string): number {
   const port = Number(text ?? 4321);
-  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : misused(`“${text}” is no port`, usage);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535
+    ? port
+    : misused(`“${text}” is no port`, usage);
 }

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 /** What a command hands to the press for one run of Astro. */
 export interface PressRun {
-  /** Called after each rendered page. */
-  readonly onPage?: () => void;
+  /** Called after each rendered file; a page is one that people read. */
+  readonly onRendered?: (isPage: boolean) => void;
   /** Called with Vite's server under `npm run dev`. */
   readonly onServer?: (server: DevelopmentServer) => void | Promise<void>;
 }
@@ -14,17 +14,17 @@ type Hook<Name extends keyof AstroIntegration['hooks']> = NonNullable<AstroInteg
 export type DevelopmentServer = Parameters<Hook<'astro:server:setup'>>[0]['server'];
 
 /** The Astro side of the press: tells the commands what Astro is doing. The pages ask `current-edition.ts` themselves. */
-export function broadsheet({ onPage, onServer }: PressRun = {}): AstroIntegration {
+export function broadsheet({ onRendered, onServer }: PressRun = {}): AstroIntegration {
   return {
     name: 'broadsheet',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        if (!onPage) return;
+        if (!onRendered) return;
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           async render(request, options) {
             const page = await prerenderer.render(request, options);
-            onPage();
+            onRendered(options.routeData.type === 'page');
             return page;
           },
         }));

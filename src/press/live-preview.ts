@@ -19,7 +19,6 @@ interface PreviewOptions {
   readonly first: Proof;
   /** Makes the edition again from the content folder as it is now. */
   readonly remake: () => Promise<Proof>;
-  readonly onProof: (proof: Proof) => void;
 }
 
 /** Editors save in several steps; this many milliseconds of quiet end a save. */
@@ -37,9 +36,9 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
 
   const renew = async () => {
     proof = await options.remake();
-    options.onProof(proof);
     // Astro keeps what getStaticPaths gave until it hears of new content.
-    for (const name of ['ssr', 'prerender', 'astro']) server.environments[name]?.hot.send('astro:content-changed', {});
+    for (const name of ['ssr', 'prerender', 'astro'])
+      server.environments[name]?.hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
   const onChange = (file: string) => {
@@ -52,17 +51,22 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
   };
 
   server.watcher.add(content);
-  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const)
+    server.watcher.on(event, onChange);
   server.environments.client.hot.on('vite:client:connect', (_, client) => {
     const [error] = proof.errors;
     if (error) client.send({ type: 'error', err: overlay(error, proof) });
   });
   server.middlewares.use((request, response, next) => {
     const path = localPath(request.url ?? '', options.base);
-    const file = path === null ? undefined : (proof.looseFiles.get(path) ?? proof.looseFiles.get(`${path}index.html`));
+    const file =
+      path === null ? undefined : (proof.looseFiles.get(path) ?? proof.looseFiles.get(`${path}index.html`));
     if (!file) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('Content-Type', file.kind === 'redirect' ? 'text/html; charset=utf-8' : mediaType(file.from));
+    response.setHeader(
+      'Content-Type',
+      file.kind === 'redirect' ? 'text/html; charset=utf-8' : mediaType(file.from),
+    );
     if (file.kind === 'redirect') response.end(file.html);
     else createReadStream(file.from).on('error', next).pipe(response);
   });

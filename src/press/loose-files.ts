@@ -9,7 +9,10 @@ export type LooseFile =
   | { readonly kind: 'redirect'; readonly html: string };
 
 /** The edition's media files and redirects by their path in the output folder. `fileOf` tells where a content path lies on the disk. */
-export function listLooseFiles(edition: Edition, fileOf: (path: string) => string | null): Map<string, LooseFile> {
+export function listLooseFiles(
+  edition: Edition,
+  fileOf: (path: string) => string | null,
+): Map<string, LooseFile> {
   const files = new Map<string, LooseFile>();
   for (const { path, address } of edition.media) {
     const to = edition.addresses.local(address);
@@ -44,7 +47,9 @@ async function copyMedia(from: string, target: string): Promise<void> {
       () => true,
       () => false,
     );
-    throw new PressError(`${isThere ? target : from} could not be ${isThere ? 'written' : 'read'}: ${inPlainWords(error)}.`);
+    throw new PressError(
+      `${isThere ? target : from} could not be ${isThere ? 'written' : 'read'}: ${inPlainWords(error)}.`,
+    );
   }
 }
 

@@ -1,0 +1,82 @@
+import { rm } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { build } from 'astro';
+import { astroConfig } from './astro.ts';
+import { setCurrentEdition } from './current-edition.ts';
+import { lockFolder } from './folder-lock.ts';
+import { listLooseFiles, writeLooseFiles } from './loose-files.ts';
+import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
+import { chooseOutputFolder } from './output-folder.ts';
+import { inPlainWords, PressError } from './press-error.ts';
+import { healOutput, openWorkFolder, publish } from './publish.ts';
+
+/** What a build is told. */
+export interface PrintOrders extends EditionOrders {
+  /** The project's folder. */
+  readonly root: string;
+  readonly outFolder: string;
+}
+
+/** How far a build has come: the stage, and how many of how many. */
+export interface PrintWatch {
+  readonly onStep: (stage: 'reading' | 'rendering', done: number, all: number | null) => void;
+  readonly onWait: () => void;
+}
+
+/** What came of a build. */
+export interface Printed {
+  readonly made: Made;
+  /** Null where errors kept the edition from being published: the output is as it was. */
+  readonly output: { readonly folder: string; readonly pages: number } | null;
+}
+
+/**
+ * Builds the paper and puts it in the output's place. Nothing in the output changes unless all of it went well.
+ */
+export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Printed> {
+  const output = chooseOutputFolder(orders.outFolder, orders.contentFolder, orders.root);
+  const lock = await lockFolder(output, watch.onWait);
+  try {
+    await healOutput(orders.root, output);
+    const made = await makeEdition(orders, (done, all) => watch.onStep('reading', done, all));
+    if (!made.isPublishable) return { made, output: null };
+    const pages = await render(made, output, orders, watch);
+    return { made, output: { folder: relative(process.cwd(), output) || output, pages } };
+  } finally {
+    lock.release();
+  }
+}
+
+async function render(
+  { edition, fileOf }: Made,
+  output: string,
+  { root }: PrintOrders,
+  watch: PrintWatch,
+): Promise<number> {
+  const work = await openWorkFolder(root, output);
+  let pages = 0;
+  const onRendered = (isPage: boolean) => {
+    if (isPage) watch.onStep('rendering', ++pages, null);
+  };
+  const { origin, base } = edition.desk.site;
+  setCurrentEdition(edition);
+  try {
+    await build(astroConfig({ root, site: { origin, base }, outDir: work }, { onRendered }));
+    await writeLooseFiles(listLooseFiles(edition, fileOf), work);
+    await publish(work, output, root);
+  } catch (error) {
+    throw explain(error, output);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return pages;
+}
+
+/** A full disk is the machine's fault, told in a sentence; whatever else Astro throws is shown as it is. */
+function explain(error: unknown, output: string): unknown {
+  const words = inPlainWords(error);
+  const isMachine = words !== (error instanceof Error ? error.message : String(error));
+  return isMachine
+    ? new PressError(`The paper could not be built: ${words}. ${output} is as it was.`)
+    : error;
+}
