@@ -121,9 +121,9 @@ export function readLeadingDate(
   return null;
 }
 
-/** The zone is for instants only; a header line that names no zone stays local. */
-export function dateOptions(context: WireContext): { language: Language } {
-  return { language: context.language };
+/** The zone only tells which of several “IST” or “CST” is meant; a line that names no zone stays local. */
+export function dateOptions(context: WireContext): { language: Language; timeZone: string } {
+  return { language: context.language, timeZone: context.timeZone };
 }
 
 const bylineBehind = /[\s|•·]+(?=(?:by|por|par|von|di|da|door)[\s:])|\s+[|•·]\s*/giu;

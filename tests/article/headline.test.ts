@@ -13,7 +13,12 @@ describe('the headline', () => {
     expect(decideHeadline({ ...sources, frontMatter: null }).headlineFrom).toBe('heading');
     const named = decideHeadline({ ...sources, frontMatter: null, copy: null });
     expect(named).toMatchObject({ headline: 'Pool stays open late', headlineFrom: 'file-name' });
-    const nameless = { ...sources, frontMatter: null, copy: null, fileName: readFileName('articles/000_91b2c3d4e5f6.txt') };
+    const nameless = {
+      ...sources,
+      frontMatter: null,
+      copy: null,
+      fileName: readFileName('articles/000_91b2c3d4e5f6.txt'),
+    };
     expect(decideHeadline(nameless)).toMatchObject({ headline: 'A lede', headlineFrom: 'lede' });
   });
 
@@ -36,7 +41,9 @@ describe('the headline', () => {
   it('cuts a long sentence at a clause, and never in a word', () => {
     const lede =
       'The ferry to the islands ran again on Thursday after nine days in dock, and half the town came down to the landing to meet it with flags.';
-    expect(headlineFromLede(lede)).toBe('The ferry to the islands ran again on Thursday after nine days in dock');
+    expect(headlineFromLede(lede)).toBe(
+      'The ferry to the islands ran again on Thursday after nine days in dock',
+    );
     const long = headlineFromLede(`${'word '.repeat(60)}end.`);
     expect(long.length).toBeLessThanOrEqual(110);
     expect(long).toMatch(/word…$/);
