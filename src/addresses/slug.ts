@@ -30,8 +30,8 @@ const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 /** What is left out without a gap: “don’t”, “co­operate” with a soft hyphen, “™”, the Arabic stroke “ـ”. */
 const SILENT = /['’‘ʼʻ`´]|\p{Cf}|[™®©ـ]/gu;
 
-/** “C++”, “F#”: a sign that is part of the name. */
-const NAMED_SIGNS = /(?<=[\p{L}+])[+#]/gu;
+/** “C++”, “F#”: a sign that is part of the name; “page#2” has none. */
+const NAMED_SIGNS = /(?<=[\p{L}+])(?:\+|#(?![\p{L}\p{N}]))/gu;
 
 const GAPS = /[^\p{L}\p{M}\p{N}]+/gu;
 

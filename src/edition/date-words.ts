@@ -1,0 +1,62 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import type { Language } from '../languages/language.ts';
+
+/** A date for `<time>`: what machines read, as precise as the source had it, and what people read. */
+export interface DateWords {
+  readonly iso: string;
+  readonly words: string;
+}
+
+/** A date of the record, taken apart: `2024-04-07`, `2024-04-07T10:30`, `2024-04-07T10:30:00.250-04:00`. */
+const PARTS = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Says a date of a record in a language. A day stays the day it names, in every zone. A time without an offset stays as
+ * it is; one with an offset is told in the site's zone, with the zone's name, because the archive counts days there.
+ */
+export function sayDate(date: string, language: Language, timeZone: string): DateWords {
+  const [, year, month, day, hour, minute, second = '', fraction = '', offset] = PARTS.exec(date) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return { iso: date, words: date };
+  if (hour === undefined || minute === undefined) {
+    return { iso: date, words: write(plainTime(year, month, day), language.dates.day, language) };
+  }
+  const iso = `${year}-${month}-${day}T${hour}:${minute}${second && `:${second}${fraction.slice(0, 4)}`}${offset ?? ''}`;
+  if (offset === undefined) {
+    return { iso, words: write(plainTime(year, month, day, hour, minute), language.dates.dayTime, language) };
+  }
+  const local = new TZDate(Date.parse(date), timeZone);
+  return { iso, words: `${write(local, language.dates.dayTime, language)} ${zoneName(local, timeZone)}` };
+}
+
+/** Says a period of the archive: a year in figures, a month by name, a day with its weekday. */
+export function sayPeriod(name: string, language: Language): string {
+  const [year = '', month, day] = name.split('-');
+  if (month === undefined) return year;
+  const pattern = day === undefined ? language.dates.month : language.dates.weekday;
+  return write(plainTime(year, month, day ?? '01'), pattern, language);
+}
+
+/** Says the day of an instant in a zone, with its weekday. */
+export function sayToday(instant: number, language: Language, timeZone: string): DateWords {
+  const local = new TZDate(instant, timeZone);
+  return { iso: format(local, 'yyyy-MM-dd'), words: write(local, language.dates.weekday, language) };
+}
+
+/** A date on the wall, kept in UTC so that no zone moves it. */
+function plainTime(year: string, month: string, day: string, hour = '0', minute = '0'): TZDate {
+  return new TZDate(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), 'UTC');
+}
+
+function write(date: TZDate, pattern: string, { locale }: Language): string {
+  return Number.isNaN(date.getTime()) ? '' : format(date, pattern, { locale });
+}
+
+/** “EDT”, “GMT+2”, “UTC”. */
+function zoneName(date: TZDate, timeZone: string): string {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' });
+  clocks.set(timeZone, clock);
+  return clock.formatToParts(date.getTime()).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -1,0 +1,121 @@
+import type { CompiledArticle, StandingPage } from '../article/compiled-article.ts';
+import type { Desk } from '../article/desk.ts';
+import { languageOf } from '../languages/index.ts';
+import { fillArchive } from './archive.ts';
+import { listCorrections } from './corrections.ts';
+import { makeDirectory } from './directory.ts';
+import type { Edition, EditionFinding } from './edition.ts';
+import { fillAgencies, fillSections, fillSeries, fillTopics } from './listings.ts';
+import { findLooseEnds } from './loose-ends.ts';
+import { openLedger } from './media.ts';
+import { judgeNames, judgeSections } from './names.ts';
+import { admitPages } from './pages.ts';
+import { joinPeople } from './people.ts';
+import { fillPeople } from './people-shelves.ts';
+import { planRedirects } from './redirects.ts';
+import { makeStoryFinder } from './related.ts';
+import { settleSettings } from './settings.ts';
+import { settleHtml } from './settle.ts';
+import { arrange, compareText } from './shelves.ts';
+import { sortOut } from './sort-out.ts';
+import { listSharedHeadlines, writeStory } from './story.ts';
+import { hasPage } from './visibility.ts';
+
+/** Everything that an edition is made from. */
+export interface Copy {
+  readonly articles: readonly CompiledArticle[];
+  readonly pages: readonly StandingPage[];
+  readonly desk: Desk;
+  /** Paths of all files of the content folder. */
+  readonly files: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+/** An edition, and what is found only when all its copy is together. */
+export interface Gathered {
+  readonly edition: Edition;
+  readonly findings: readonly EditionFinding[];
+}
+
+/**
+ * Gathers compiled articles to an edition: decides what is shown now, lists it, settles its links. Looks at each article
+ * a fixed number of times, whatever the number of articles.
+ *
+ * Raises `duplicate-address`, `unknown-section`, `author-two-spellings`, `dead-link`, `missing-picture`,
+ * `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
+ */
+export function gather({ articles, pages: brought, desk, files, now }: Copy): Gathered {
+  const { site } = desk;
+  const language = languageOf(site.language, desk.languages);
+  const { placed, findings: outOfPaper } = sortOut(articles, site, now);
+  const { pages, findings: pageClashes } = admitPages(brought);
+  const shown = placed.filter(({ visibility }) => visibility === 'shown');
+  const out = placed.filter(({ visibility }) => hasPage(visibility));
+  const people = joinPeople(
+    shown.toReversed().map(({ article }) => article.record),
+    desk.authors,
+  );
+
+  const bare = makeDirectory({ desk, placed, pages, people: people.all, files });
+  const plan = planRedirects(
+    out.map(({ article }) => article),
+    bare,
+  );
+  const directory = { ...bare, redirects: plan.byLocal };
+  const { addresses } = directory;
+  const ledger = openLedger(directory);
+  const finder = makeStoryFinder(shown);
+  const unpublished = new Set(
+    placed.filter(({ visibility }) => !hasPage(visibility)).map(({ article }) => article.record.source.path),
+  );
+
+  const written = placed.map((one) => writeStory(one, { addresses, ledger, finder, unpublished }));
+  const bound = written.flatMap(({ story }) => story ?? []);
+  const stories = Object.freeze(bound.filter(({ state }) => state === 'shown'));
+  const settings = settleSettings(desk, ledger.shown);
+  const archive = fillArchive(stories);
+
+  const edition: Edition = Object.freeze({
+    desk,
+    language,
+    now: now.getTime(),
+    addresses,
+    stories,
+    notices: Object.freeze(bound.filter(({ state }) => state !== 'shown')),
+    byId: new Map(bound.map((story) => [story.id, story])),
+    positions: new Map(stories.map(({ id }, position) => [id, position])),
+    sharedHeadlines: listSharedHeadlines(bound),
+    sections: arrange(fillSections(stories, desk)),
+    topics: arrange(fillTopics(stories)),
+    ...fillPeople(stories, people, settings.pictures, { desk, language, resolver: ledger.shown }),
+    agencies: arrange(fillAgencies(stories, desk)),
+    series: arrange(fillSeries(stories)),
+    archive,
+    corrections: Object.freeze(listCorrections(stories)),
+    pages: Object.freeze(
+      pages.map((page) => Object.freeze({ ...page, html: settleHtml(page.html, ledger.shown) })),
+    ),
+    logo: settings.logo,
+    redirects: Object.freeze(plan.redirects),
+    media: Object.freeze(ledger.list()),
+  });
+  const onPaper = out.map(({ article }) => article);
+  const findings = [
+    ...outOfPaper,
+    ...pageClashes,
+    ...plan.findings,
+    ...judgeSections(onPaper, site),
+    ...judgeNames(
+      shown.map(({ article }) => article),
+      people,
+    ),
+    ...settings.findings,
+    ...written.flatMap((one) => one.findings),
+    ...pages.flatMap(({ path, links }) => findLooseEnds(path, links, ledger.shown, unpublished)),
+  ];
+  return { edition, findings: findings.sort(byPlace) };
+}
+
+function byPlace(a: EditionFinding, b: EditionFinding): number {
+  return compareText(a.path, b.path) || a.place.line - b.place.line || a.place.column - b.place.column;
+}

@@ -1,0 +1,46 @@
+import type { BodyLink } from '../article/compiled-article.ts';
+import type { EditionFinding } from './edition.ts';
+import type { Resolver } from './settle.ts';
+
+/** Raises `dead-link` and `missing-picture` on the links of a file that lead nowhere. */
+export function findLooseEnds(
+  path: string,
+  links: readonly BodyLink[],
+  resolver: Resolver,
+  unpublished: ReadonlySet<string>,
+): EditionFinding[] {
+  return links.flatMap(({ kind, href, target, line, column }) => {
+    if (resolver(target).kind === 'address') return [];
+    return { path, place: { line, column }, ...describe(kind, href, target, unpublished) };
+  });
+}
+
+/** Says what is wrong with a link or picture that leads nowhere, and how to mend it. */
+export function describe(
+  kind: BodyLink['kind'],
+  href: string,
+  target: string,
+  unpublished: ReadonlySet<string> = new Set(),
+): Pick<EditionFinding, 'ruleId' | 'message' | 'hint'> {
+  if (kind === 'picture') {
+    return {
+      ruleId: 'missing-picture',
+      message: `No picture “${href}”; its description stands in its place`,
+      hint: `Looked for ${target}. Put the file there, or write the path from the content folder: /media/…`,
+    };
+  }
+  if (unpublished.has(target)) {
+    return {
+      ruleId: 'dead-link',
+      message: `The link leads to ${target}, which is not published now; its words stay, without a link`,
+      hint: 'The link comes back when that story is published.',
+    };
+  }
+  return {
+    ruleId: 'dead-link',
+    message: `Nothing at “${href}” to link to; the words stay, without a link`,
+    hint: target.startsWith('/')
+      ? 'Check the address. A page that your host serves beside the paper needs its full address: https://…'
+      : `Looked for ${target}. Check the path.`,
+  };
+}

@@ -1,0 +1,100 @@
+import { makeAddresses } from '../addresses.ts';
+import type { CompiledArticle } from '../article/compiled-article.ts';
+import type { Site } from '../article/desk.ts';
+import { type EditionFinding, topOfFile } from './edition.ts';
+import { commonPriority, makeClockReader, newestFirst } from './order.ts';
+import { compareText } from './shelves.ts';
+import { decideVisibility, type Visibility } from './visibility.ts';
+
+/** An article with its place in the paper. */
+export interface Placed {
+  readonly article: CompiledArticle;
+  readonly visibility: Visibility;
+  readonly id: string;
+  readonly instant: number;
+  readonly priority: number;
+}
+
+/** Decides which articles are in the paper, newest first, and says of each that is not why. */
+export function sortOut(
+  articles: readonly CompiledArticle[],
+  site: Site,
+  now: Date,
+): { readonly placed: readonly Placed[]; readonly findings: readonly EditionFinding[] } {
+  const instantOf = makeClockReader(site.timeZone);
+  const all = articles
+    .map((article): Placed => {
+      const { id, usage, datePublished } = article.record;
+      const visibility = decideVisibility(usage, datePublished, now, site.timeZone);
+      const priority = article.placement.priority ?? commonPriority;
+      return { article, visibility, id, instant: instantOf(datePublished), priority };
+    })
+    .sort((a, b) => newestFirst(a, b) || compareText(pathOf(a), pathOf(b)));
+  const findings = all.flatMap((placed) => explain(placed) ?? []);
+  const { kept, clashes } = separate(all, site);
+  return { placed: kept, findings: [...findings, ...clashes] };
+}
+
+function explain({ article, visibility }: Placed): EditionFinding | null {
+  const { usage, datePublished, source } = article.record;
+  const at = { path: source.path, place: article.places.date ?? topOfFile, ruleId: visibility };
+  switch (visibility) {
+    case 'draft':
+      return {
+        ...at,
+        message: 'A draft: the story is not published',
+        hint: 'Take the draft mark out to publish it.',
+      };
+    case 'embargoed':
+      return usage.embargo === null
+        ? {
+            ...at,
+            message: `Dated ${datePublished}, which is to come: the story is held back until then`,
+            hint: 'A build after that day publishes it.',
+          }
+        : {
+            ...at,
+            message: `Under embargo until ${usage.embargo}: the story is held back`,
+            hint: 'A build after that time publishes it.',
+          };
+    case 'expired':
+      return {
+        ...at,
+        message: `Expired on ${usage.expires}: a notice stands at the story’s address`,
+        hint: 'Take the file out to remove the notice too.',
+      };
+    default:
+      return null;
+  }
+}
+
+/** Keeps one story at each address, the first by path, and raises `duplicate-address` on all that share one. */
+function separate(all: readonly Placed[], site: Site): { kept: Placed[]; clashes: EditionFinding[] } {
+  const byId = Map.groupBy(
+    all.filter(({ visibility }) => visibility !== 'draft'),
+    ({ id }) => id,
+  );
+  const clashes: EditionFinding[] = [];
+  const dropped = new Set<Placed>();
+  for (const [id, stories] of byId) {
+    if (stories.length === 1) continue;
+    const paths = stories.map(pathOf).sort(compareText);
+    for (const story of stories) {
+      const path = pathOf(story);
+      const others = paths.filter((other) => other !== path);
+      if (path !== paths[0]) dropped.add(story);
+      clashes.push({
+        path,
+        place: story.article.places.slug ?? story.article.places.headline ?? topOfFile,
+        ruleId: 'duplicate-address',
+        message: `The address ${makeAddresses(site).article(id)} is also that of ${others.join(', ')}`,
+        hint: 'Give one of them a “slug” of its own in its front matter, or another file name.',
+      });
+    }
+  }
+  return { kept: all.filter((placed) => !dropped.has(placed)), clashes };
+}
+
+function pathOf({ article }: Placed): string {
+  return article.record.source.path;
+}

@@ -1,0 +1,74 @@
+import type { Addresses } from '../addresses.ts';
+import type { ArticleRecord } from '../article/record.ts';
+import { type EditionFinding, type Story, topOfFile } from './edition.ts';
+import { describe, findLooseEnds } from './loose-ends.ts';
+import type { MediaLedger } from './media.ts';
+import { findRelated, type StoryFinder } from './related.ts';
+import { type Resolver, settleHtml, settlePicture, targetOf } from './settle.ts';
+import type { Placed } from './sort-out.ts';
+import { hasPage } from './visibility.ts';
+import { withhold } from './withhold.ts';
+
+/** What stories are written with. */
+interface Press {
+  readonly addresses: Addresses;
+  readonly ledger: MediaLedger;
+  readonly finder: StoryFinder;
+  /** Paths of stories that have no page now. */
+  readonly unpublished: ReadonlySet<string>;
+}
+
+/** Writes a placed article as the story that the paper has of it, or null where it has none; and what is loose in it. */
+export function writeStory(
+  { article, visibility, id, instant, priority }: Placed,
+  { addresses, ledger, finder, unpublished }: Press,
+): { readonly story: Story | null; readonly findings: readonly EditionFinding[] } {
+  const { record, placement, links } = article;
+  const resolver = visibility === 'shown' ? ledger.shown : ledger.hidden;
+  const related = visibility === 'shown' ? findRelated(article, finder) : { ids: [], findings: [] };
+  const looseEnds = [
+    ...findMissingPicture(article, resolver),
+    ...findLooseEnds(record.source.path, links, resolver, unpublished),
+    ...related.findings,
+  ];
+  const findings = visibility === 'shown' ? looseEnds : [];
+  if (!hasPage(visibility)) return { story: null, findings };
+  const story: Story = Object.freeze({
+    id,
+    state: visibility,
+    address: addresses.article(id),
+    day: id.slice(0, 'YYYY/MM/DD'.length).replaceAll('/', '-'),
+    instant,
+    priority,
+    canonical: placement.canonical,
+    related: Object.freeze(related.ids),
+    record: visibility === 'shown' ? settleRecord(record, resolver) : withhold(record),
+  });
+  return { story, findings };
+}
+
+/** Lists the headlines that more than one story bears, so that their pages' titles can be told apart. */
+export function listSharedHeadlines(stories: readonly Story[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { record } of stories) (seen.has(record.headline) ? shared : seen).add(record.headline);
+  return shared;
+}
+
+function settleRecord(record: ArticleRecord, resolver: Resolver): ArticleRecord {
+  const { body, image } = record;
+  return {
+    ...record,
+    image: image && settlePicture(image, resolver),
+    body: body && { ...body, html: settleHtml(body.html, resolver) },
+  };
+}
+
+function findMissingPicture({ record, places }: Placed['article'], resolver: Resolver): EditionFinding[] {
+  const target = record.image && targetOf(record.image.src);
+  if (!record.image || target === null || resolver(target).kind === 'address') return [];
+  const href = record.image.src.replace(/^content:/, '');
+  return [
+    { path: record.source.path, place: places.image ?? topOfFile, ...describe('picture', href, target) },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Words } from '../../languages/language.ts';
+import { sayToday } from '../date-words.ts';
+import type { Edition, Section } from '../edition.ts';
+
+/** A link, marked where it leads to the page it stands on, or to the part of the site that holds that page. */
+export interface ChromeLink {
+  readonly title: string;
+  readonly href: string;
+  readonly current: 'page' | 'true' | null;
+}
+
+/** What every page has around its content, in the site's language. */
+export interface Chrome {
+  readonly siteName: string;
+  readonly home: string;
+  readonly isHome: boolean;
+  readonly notice: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: Words;
+  readonly navigation: readonly ChromeLink[];
+  readonly footer: readonly ChromeLink[];
+  readonly copyright: string;
+  readonly terms: string | null;
+}
+
+/** The most sections that are in the navigation of a site whose settings list none. */
+const MOST_SECTIONS = 8;
+
+/** Decides what stands around a page. `within` is the list that holds the page, such as an article's section. */
+export function decideChrome(edition: Edition, address: string, within: string | null = null): Chrome {
+  const { desk, language, addresses } = edition;
+  const { site } = desk;
+  const { words } = language;
+  const mark = (title: string, href: string): ChromeLink => ({
+    title,
+    href,
+    current: href === address ? 'page' : href === within ? 'true' : null,
+  });
+  return {
+    siteName: site.name,
+    home: addresses.front(),
+    isHome: address === addresses.front(),
+    notice: site.notice,
+    lang: language.code,
+    dir: language.direction,
+    words,
+    navigation:
+      site.navigation.length > 0
+        ? site.navigation.map(({ title, href }) => mark(title, addresses.within(href)))
+        : navigationSections(edition).map(({ name, slug }) => mark(name, addresses.section(slug))),
+    footer: [
+      mark(words.latest, addresses.latest()),
+      mark(words.archive, addresses.archive()),
+      ...(edition.corrections.length > 0 ? [mark(words.corrections, addresses.corrections())] : []),
+      ...edition.pages.map(({ title, name }) => mark(title, addresses.page(name))),
+    ],
+    copyright: sayCopyright(edition),
+    terms: site.copyright.usageTerms,
+  };
+}
+
+/** Lists the sections that lead a site: those of `site.yml`, else the busiest, in the order of their names. */
+export function navigationSections({ desk, sections }: Edition): readonly Section[] {
+  const { length } = desk.site.sections;
+  return length > 0 ? sections.all.slice(0, length) : sections.all.slice(0, MOST_SECTIONS);
+}
+
+function sayCopyright({ desk, language, now }: Edition): string {
+  const { copyright, timeZone } = desk.site;
+  const year = sayToday(now, language, timeZone).iso.slice(0, 4);
+  return (copyright.notice ?? '© {year} {holder}')
+    .replaceAll('{year}', year)
+    .replaceAll('{holder}', copyright.holder);
+}

@@ -1,0 +1,81 @@
+/** A stretch of a byline, with the page it leads to or without one. */
+export interface Segment {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** A name that may stand in a byline under several spellings. */
+export interface NameToLink {
+  readonly spellings: readonly string[];
+  readonly href: string;
+}
+
+/** A byline cut at its names, and the names that don't stand in it. */
+export interface LinkedNames {
+  readonly segments: readonly Segment[];
+  readonly left: readonly NameToLink[];
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/**
+ * Links the names that stand in a byline, which is shown exactly as it is. Longer names are looked for first, so that
+ * “Ann Lee” doesn't claim a part of “Ann Lee Smith”; each stretch is linked once.
+ */
+export function linkNames(text: string, names: readonly NameToLink[]): LinkedNames {
+  const found: Found[] = [];
+  const left: NameToLink[] = [];
+  const longestFirst = names
+    .map((name, order) => ({ name, order }))
+    .sort((a, b) => lengthOf(b.name) - lengthOf(a.name) || a.order - b.order);
+  for (const { name } of longestFirst) {
+    const place = findName(text, name, found);
+    if (place) found.push({ ...place, href: name.href });
+    else left.push(name);
+  }
+  return { segments: cut(text, found), left: names.filter((name) => left.includes(name)) };
+}
+
+function lengthOf({ spellings }: NameToLink): number {
+  return Math.max(...spellings.map(({ length }) => length));
+}
+
+function findName(
+  text: string,
+  { spellings }: NameToLink,
+  taken: readonly Found[],
+): Omit<Found, 'href'> | null {
+  for (const spelling of spellings) {
+    for (const hit of text.matchAll(namePattern(spelling))) {
+      const place = { start: hit.index, end: hit.index + hit[0].length };
+      if (!taken.some(({ start, end }) => place.start < end && start < place.end)) return place;
+    }
+  }
+  return null;
+}
+
+/** Finds a name as a whole word, in any case (“MARY O'BRIEN”), with either apostrophe and any white space. */
+function namePattern(name: string): RegExp {
+  const letters = name.trim().split(/\s+/).map(escapePattern).join('\\s+').replace(/['’]/g, "['’]");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+function cut(text: string, found: readonly Found[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { start, end, href } of found.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) segments.push({ text: text.slice(at, start), href: null });
+    segments.push({ text: text.slice(start, end), href });
+    at = end;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), href: null });
+  return segments;
+}

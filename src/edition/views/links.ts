@@ -1,0 +1,17 @@
+import type { Edition } from '../edition.ts';
+
+/** A link in the words of a page. */
+export interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Links the page of the person whom a byline or credit line names; null where there is none. */
+export function linkPerson(
+  { findPerson, addresses }: Edition,
+  name: string,
+  url: string | null = null,
+): Link | null {
+  const person = findPerson(name, url);
+  return person && { title: name, href: addresses.person(person.slug) };
+}

@@ -1,0 +1,49 @@
+import { languageOf } from '../../languages/index.ts';
+import type { Edition } from '../edition.ts';
+import { type PageHead, writeHead } from './page-head.ts';
+
+/** A standing page: about, contact, policies. */
+export interface StandingView {
+  readonly head: PageHead;
+  readonly address: string;
+  readonly heading: string;
+  readonly html: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Decides a standing page. Throws where there is none of that name, which is a fault of the page that asks. */
+export function decideStandingPage(edition: Edition, name: string): StandingView {
+  const page = edition.pages.find((one) => one.name === name);
+  if (!page) throw new Error(`No page ${name} in this edition`);
+  const { addresses, desk } = edition;
+  const { title, description, html } = page;
+  const { code, direction } = languageOf(page.language, desk.languages);
+  const address = addresses.page(name);
+  const head = writeHead(edition, {
+    title,
+    description: description ?? `${title} – ${desk.site.name}`,
+    address,
+  });
+  return {
+    head: { ...head, lang: code, dir: direction },
+    address,
+    heading: title,
+    html,
+    lang: code,
+    dir: direction,
+  };
+}
+
+/** Decides the page that hosts show where there is none. */
+export function decideMissingPage(edition: Edition): StandingView {
+  const { words, code, direction } = edition.language;
+  const { notFound, notFoundText } = words;
+  const head = writeHead(edition, {
+    title: notFound,
+    description: notFoundText,
+    address: null,
+    robots: 'noindex',
+  });
+  return { head, address: '', heading: notFound, html: `<p>${notFoundText}</p>`, lang: code, dir: direction };
+}

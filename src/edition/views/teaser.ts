@@ -1,0 +1,35 @@
+import type { Picture } from '../../article/record.ts';
+import { type DateWords, sayDate } from '../date-words.ts';
+import type { Edition, Story } from '../edition.ts';
+
+/** A story as lists and fronts show it. */
+export interface Teaser {
+  readonly href: string;
+  readonly headline: string;
+  /** The kicker, else the section's name. */
+  readonly label: string | null;
+  /** The standfirst, else the story's first words. */
+  readonly summary: string;
+  readonly byline: string | null;
+  readonly date: DateWords;
+  readonly image: Picture | null;
+  /** The story's language and direction, where they are not the site's. */
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
+}
+
+/** Shortens a story for a list. Its date is told as a day, in the site's language. */
+export function tease({ record, address, day }: Story, { language, desk }: Edition): Teaser {
+  const isForeign = record.language !== language.code;
+  return {
+    href: address,
+    headline: record.headline,
+    label: record.kicker ?? record.section?.name ?? null,
+    summary: record.standfirst ?? record.summary,
+    byline: record.byline.text,
+    date: { iso: record.datePublished, words: sayDate(day, language, desk.site.timeZone).words },
+    image: record.image,
+    lang: isForeign ? record.language : null,
+    dir: isForeign && record.direction !== language.direction ? record.direction : null,
+  };
+}

@@ -1,0 +1,47 @@
+import { startInstant } from '../article/day.ts';
+import type { ArticleRecord } from '../article/record.ts';
+
+/**
+ * Whether a story is shown: drafts and embargoed stories are nowhere, withdrawn and expired ones keep their
+ * address as a page that says so, everything else is in the paper.
+ */
+export type Visibility = 'shown' | 'draft' | 'embargoed' | 'expired' | 'withdrawn';
+
+/** The time zone in which a new day begins first, in milliseconds before UTC. */
+const EARLIEST_MIDNIGHT = 14 * 60 * 60 * 1000;
+
+const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * Decides whether a story is shown at `now`. This is the only place that does.
+ *
+ * An embargo holds until its instant, and an expiry ends the story from its instant on; a day counts from its start
+ * in the site's zone. A date of publication in the future holds a story back as an embargo does, as editors who come
+ * from Hugo or Jekyll expect; without an offset it counts once that day or hour has come anywhere on earth, because
+ * copy from Tokyo bears tomorrow's date in New York. Not yet shown wins over withdrawn: what was never out has no notice.
+ */
+export function decideVisibility(
+  usage: ArticleRecord['usage'],
+  datePublished: string | null,
+  now: Date,
+  timeZone: string,
+): Visibility {
+  if (usage.status === 'draft') return 'draft';
+  const time = now.getTime();
+  if (usage.embargo !== null && startInstant(usage.embargo, timeZone) > time) return 'embargoed';
+  if (datePublished !== null && firstInstant(datePublished) > time) return 'embargoed';
+  if (usage.status === 'withdrawn') return 'withdrawn';
+  return usage.expires !== null && startInstant(usage.expires, timeZone) <= time ? 'expired' : 'shown';
+}
+
+/** Says whether a story has a page at its address. */
+export function hasPage(visibility: Visibility): visibility is 'shown' | 'expired' | 'withdrawn' {
+  return visibility !== 'draft' && visibility !== 'embargoed';
+}
+
+/** Tells the earliest instant that a date can mean. */
+function firstInstant(date: string): number {
+  return date.includes('T') && OFFSET.test(date)
+    ? Date.parse(date)
+    : startInstant(date, 'UTC') - EARLIEST_MIDNIGHT;
+}

@@ -1,0 +1,90 @@
+import { stringify } from 'yaml';
+import type { ArticleRecord } from '../article/record.ts';
+import { type Language, languageOf } from '../languages/index.ts';
+import { composeByline } from '../wire/byline.ts';
+
+/** A block of Markdown that is no paragraph of prose: heading, quote, list, code, table, picture, HTML, note. */
+const NO_PROSE = /^(?:#{1,6} |>|[-*+] |\d{1,9}[.)] |```|~~~|\||<|!\[|\[\^|\[[^\]]+\]:|\s{4}|---|\*\*\*|___)/;
+
+/** Fields that front matter has no name for; their lines follow the story as they came. */
+const FOOT_FIELDS = new Set(['contributors', 'note']);
+
+/**
+ * Writes `index.md`: the record as front matter in our own names and the body as Markdown, from which Broadsheet reads the
+ * same record again.
+ */
+export function toMarkdown(record: ArticleRecord, languages: readonly Language[]): string {
+  const head = stringify(frontMatter(record, languageOf(record.language, languages)), {
+    lineWidth: 0,
+    defaultKeyType: 'PLAIN',
+  });
+  const blocks = [
+    record.keyPoints.map((point) => `* ${point}`).join('\n'),
+    ...storyBlocks(record),
+    ...footBlocks(record),
+  ].filter((block) => block !== '');
+  return `---\n${head}---\n\n${blocks.length > 0 ? `${blocks.join('\n\n')}\n` : ''}`;
+}
+
+function frontMatter(record: ArticleRecord, language: Language): Record<string, unknown> {
+  const { copyright, usage, image } = record;
+  return withoutNulls({
+    title: (record.headlinePrefix ?? '') + record.headline,
+    kicker: record.kicker,
+    standfirst: record.standfirst,
+    date: record.datePublished,
+    updated: record.dateModified,
+    authors: writeAuthors(record, language),
+    agency: record.agency?.name ?? null,
+    section: record.section?.name ?? null,
+    topics: record.topics.map(({ name }) => name),
+    series: record.series?.name ?? null,
+    slug: record.id.slice('YYYY/MM/DD/'.length),
+    slugline: record.slugline,
+    language: record.language,
+    image: image && withoutNulls({ ...image }),
+    copyright: copyright.notice,
+    usageTerms: copyright.usageTerms,
+    corrections: record.corrections.map((correction) => withoutNulls({ ...correction })),
+    status: usage.status === 'published' ? null : usage.status,
+    embargo: usage.embargo,
+    expires: usage.expires,
+  });
+}
+
+/** A byline in words of its own stays one string; one that Broadsheet would compose itself is a list. */
+function writeAuthors({ byline }: ArticleRecord, language: Language): unknown {
+  const { text, authors, organization } = byline;
+  if (text === null) return null;
+  if (authors.length === 0 || composeByline(authors, organization, language) !== text) return text;
+  return authors.map((author) =>
+    withoutNulls({ ...author, affiliation: author.affiliation ?? organization }),
+  );
+}
+
+function storyBlocks({ body, dateline }: ArticleRecord): string[] {
+  if (body === null) return [];
+  const markdown = body.markdown.trim();
+  if (dateline === null) return [markdown];
+  const blocks = markdown.split(/\n{2,}/);
+  const first = blocks.findIndex((block) => !NO_PROSE.test(block));
+  return first === -1
+    ? [dateline.raw, markdown]
+    : blocks.map((block, index) => (index === first ? `${dateline.raw.trimEnd()} ${block}` : block));
+}
+
+function footBlocks({ taken }: ArticleRecord): string[] {
+  const lines = Map.groupBy(
+    taken.filter(({ field }) => FOOT_FIELDS.has(field)),
+    ({ line }) => line,
+  );
+  return [...lines.values()].map((parts) => parts.map(({ text }) => text.trim()).join(' '));
+}
+
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Edition, Story } from '../edition/edition.ts';
+
+/** A `<meta>` element: `name` for those that readers and reference managers know, `property` for Open Graph. */
+export type MetaTag =
+  | { readonly name: string; readonly content: string }
+  | { readonly property: string; readonly content: string };
+
+/** What a page is called where it is shared. */
+export interface Shared {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+}
+
+/** Lists the Open Graph tags that every page has. */
+export function describePage(
+  { title, description, address }: Shared,
+  type: 'website' | 'article',
+  edition: Edition,
+): MetaTag[] {
+  const { desk, language, addresses } = edition;
+  return [
+    { property: 'og:type', content: type },
+    { property: 'og:site_name', content: desk.site.name },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: addresses.absolute(address) },
+    ...(type === 'website' ? [{ property: 'og:locale', content: language.code.replace('-', '_') }] : []),
+  ];
+}
+
+/**
+ * Lists the tags of a story: one author tag for each person, as Zotero reads them, Open Graph's `article:*` with dates as
+ * precise as the record's, and the rights.
+ */
+export function describeStory({ record, address }: Story, edition: Edition): MetaTag[] {
+  const { addresses, findPerson } = edition;
+  const { byline, image, copyright, section, topics } = record;
+  const people = byline.authors.map(({ name, url }) => ({ name, page: findPerson(name, url) }));
+  const property = (name: string, content: string | null | undefined): MetaTag[] =>
+    content ? [{ property: name, content }] : [];
+  return [
+    ...people.map(({ name }) => ({ name: 'author', content: name })),
+    ...describePage({ title: record.headline, description: record.summary, address }, 'article', edition),
+    ...property('og:locale', record.language.replace('-', '_')),
+    ...property('og:image', image && addresses.absolute(image.src)),
+    ...property('og:image:alt', image?.alt),
+    ...property('article:published_time', record.datePublished),
+    ...property('article:modified_time', record.dateModified),
+    ...people.flatMap(({ page }) =>
+      property('article:author', page && addresses.absolute(addresses.person(page.slug))),
+    ),
+    ...property('article:section', section?.name),
+    ...topics.flatMap(({ name }) => property('article:tag', name)),
+    ...(copyright.notice === null ? [] : [{ name: 'copyright', content: copyright.notice }]),
+    ...(image === null ? [] : [{ name: 'twitter:card', content: 'summary_large_image' }]),
+  ];
+}

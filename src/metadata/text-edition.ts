@@ -1,0 +1,91 @@
+import type { ArticleRecord } from '../article/record.ts';
+import { sayDate } from '../edition/date-words.ts';
+import { decideRemarks, type Remark } from '../edition/views/remarks.ts';
+import { type Language, languageOf } from '../languages/index.ts';
+import { joinNames } from '../languages/joined-names.ts';
+import { widthOf, wrap } from './wrap.ts';
+
+/** What the text edition needs to know beside the record. */
+export interface Setting {
+  readonly languages: readonly Language[];
+  readonly timeZone: string;
+}
+
+const WIDTH = 72;
+
+/** Escape sequences and other controls would run in a terminal; line breaks and tabs are text. */
+const CONTROLS = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Writes `index.txt`: the story to be read in a terminal, 72 columns wide, in the order of the page: kicker, headline,
+ * standfirst, byline, dates, corrections and notes, the story with its dateline, credits, rights and address.
+ */
+export function toText(record: ArticleRecord, { languages, timeZone }: Setting): string {
+  const language = languageOf(record.language, languages);
+  const blocks = [
+    record.kicker ?? record.section?.name ?? null,
+    writeHeadline(record.headline),
+    record.standfirst && wrap(record.standfirst, WIDTH),
+    writeSignature(record, language, timeZone),
+    ...decideRemarks(record, language, timeZone).map(writeRemark),
+    record.keyPoints.map((point) => wrap(point, WIDTH, '  ', '* ')).join('\n'),
+    writeBody(record, language),
+    writeCredits(record, language),
+    writeFoot(record),
+  ];
+  const text = blocks.filter((block) => block !== null && block !== '').join('\n\n');
+  return `${text.replace(CONTROLS, '')}\n`;
+}
+
+function writeHeadline(headline: string): string {
+  const lines = wrap(headline, WIDTH);
+  const longest = Math.max(...lines.split('\n').map(widthOf));
+  return `${lines}\n${'='.repeat(longest)}`;
+}
+
+function writeSignature(
+  { byline, datePublished, dateModified }: ArticleRecord,
+  language: Language,
+  timeZone: string,
+): string {
+  const say = (date: string) => sayDate(date, language, timeZone).words;
+  const dates = [
+    say(datePublished),
+    ...(dateModified === null ? [] : [`${language.words.updated} ${say(dateModified)}`]),
+  ].join(' · ');
+  return [...(byline.text === null ? [] : [byline.text]), dates].map((line) => wrap(line, WIDTH)).join('\n');
+}
+
+function writeRemark({ label, date, text }: Remark): string {
+  return wrap(`${label}${date ? ` (${date.words})` : ''}: ${text}`, WIDTH, '| ');
+}
+
+function writeBody({ body, dateline, usage }: ArticleRecord, { words }: Language): string {
+  if (body === null)
+    return wrap(usage.status === 'withdrawn' ? words.withdrawnText : words.expiredText, WIDTH);
+  const text = dateline === null ? body.text : `${dateline.raw.trim()} ${body.text}`;
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => wrap(paragraph, WIDTH))
+    .join('\n\n');
+}
+
+function writeCredits({ contributors }: ArticleRecord, language: Language): string {
+  return [...Map.groupBy(contributors, ({ role }) => role)]
+    .map(([role, people]) => {
+      const names = people.map(({ name, location, affiliation }) => {
+        const detail = [location, affiliation].filter((part) => part !== null).join(', ');
+        return detail === '' ? name : `${name} (${detail})`;
+      });
+      return wrap(`${language.words.roles[role]}: ${joinNames(names, language)}`, WIDTH, '  ', '');
+    })
+    .join('\n');
+}
+
+function writeFoot({ copyright, url }: ArticleRecord): string {
+  const { notice, distributor, usageTerms } = copyright;
+  const lines = [notice, distributor, usageTerms]
+    .filter((line) => line !== null)
+    .map((line) => wrap(line, WIDTH));
+  return ['-'.repeat(WIDTH), ...lines, url].join('\n');
+}
