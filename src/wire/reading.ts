@@ -21,6 +21,10 @@ export interface BylineReading {
   readonly organization: string | null;
   /** The agency profiles named, the sender first: “tca/dpa” gives two. */
   readonly agencies: readonly AgencyProfile[];
+  /** Agencies that only helped: “with files from …”. They are never the sender. */
+  readonly otherAgencies?: readonly AgencyProfile[];
+  /** People whom the byline credits with something else than writing: “photos by Jane Doe”. */
+  readonly contributors?: readonly ContributorReading[];
 }
 
 /** A day as copy writes it: year and weekday may be missing. */
@@ -107,8 +111,12 @@ export interface SignOffReading {
   /** A filing stamp, for stories with no other date. */
   readonly published: DateText | null;
   readonly updated: DateText | null;
-  /** Agencies that the sign-off names, the sender first. */
+  /** Agencies that send or own the copy as the sign-off says, the sender first. */
   readonly agencies: readonly AgencyProfile[];
+  /** Agencies that only helped: “With files from …”, “Avec …”. They are never the sender. */
+  readonly otherAgencies?: readonly AgencyProfile[];
+  /** Terms of use that stand without a notice; with one, they are the notice's. */
+  readonly usageTerms?: string | null;
   /** Spans to claim; they never overlap and lie inside the blocks handed in. */
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
