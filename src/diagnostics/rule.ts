@@ -1,7 +1,15 @@
 import type { Severity } from './diagnostic.ts';
 
-/** Files by their path in the content folder: a whole small newsroom, so that each example can be run. Bytes where text can't show the fault. */
-export type ExampleFiles = Readonly<Record<string, string | Uint8Array>>;
+/** A link in the content folder, where the rule is about links. */
+export interface ExampleLink {
+  readonly linkTo: string;
+}
+
+/**
+ * Files by their path in the content folder: a whole small newsroom, so that each example can be run.
+ * Bytes where text can't show the fault. “Now” is 1 June 2026.
+ */
+export type ExampleFiles = Readonly<Record<string, string | Uint8Array | ExampleLink>>;
 
 /**
  * One rule of the copy desk. The rule list is the manual and the test at once:

@@ -151,7 +151,8 @@ export function isBasePath(value: string): boolean {
 export function isTimeZone(value: string): boolean {
   if (!/^[a-z]/i.test(value)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
   } catch {
     return false;
   }

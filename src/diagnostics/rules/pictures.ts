@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+import { lines } from './lines.ts';
+
+const article = (body: string) =>
+  lines('---', 'title: Bridge opens', 'date: 2024-04-07', '---', '', 'It opened.', '', body);
+/** A GIF of one point. */
+const picture = Uint8Array.from(atob('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs='), (sign) =>
+  sign.charCodeAt(0),
+);
+
+/** What is shown. */
+export const pictureRules: readonly Rule[] = [
+  {
+    id: 'missing-picture',
+    severity: 'warning',
+    title: 'Every picture that is named is there.',
+    why: 'Its description stands in its place, and the story loses half of what it tells.',
+    mend: 'Put the file there, or write the path from the content folder: `/media/bridge.gif`.',
+    faulty: { 'articles/bridge.md': article('![The bridge at dawn](bridge.gif)') },
+    mended: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif)'),
+      'articles/bridge.gif': picture,
+    },
+  },
+  {
+    id: 'picture-without-alt',
+    severity: 'warning',
+    title: 'Every picture says in words what it shows (WCAG 1.1.1).',
+    why: 'Those who don’t see it, and those whose line is too slow for it, get nothing.',
+    mend: 'Write it in the square brackets, `![what it shows](bridge.gif)`, or as `alt` of `image`.',
+    faulty: { 'articles/bridge.md': article('![](bridge.gif)'), 'articles/bridge.gif': picture },
+    mended: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif)'),
+      'articles/bridge.gif': picture,
+    },
+  },
+];
