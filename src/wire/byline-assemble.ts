@@ -29,6 +29,8 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
   const authors: Draft[] = [];
   const contributors: (Draft & { readonly as: ContributorRole })[] = [];
   const houses: { text: string; start: number; end: number; shared: boolean }[] = [];
+  /** Houses that only sent the copy: “Los Angeles Times (TNS)”. */
+  const senders: string[] = [];
   const sources: string[] = [];
   let credit: ContributorRole | null = null;
   let group = 0;
@@ -82,9 +84,15 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
         if (last) last.location = last.location === null ? reading.text : `${last.location}, ${reading.text}`;
         break;
       case 'affiliation': {
-        if (last) last.affiliation ??= reading.text;
+        const before = items[index - 1];
+        if (before?.piece === piece && before.reading.kind === 'organization') {
+          senders.push(reading.text);
+          break;
+        }
+        const isForAll = before?.piece !== piece && piece.join === 'comma' && !credit;
+        for (const own of isForAll ? people.slice(group) : people.slice(-1)) own.affiliation ??= reading.text;
         const ends = items.slice(index + 1).every((item) => item.reading.kind !== 'person');
-        if (!credit && ends && authors.length <= group + 1)
+        if (!credit && ends && (isForAll || authors.length <= group + 1))
           houses.push({ text: reading.text, start: -1, end: -1, shared: true });
         else sources.push(reading.text);
         break;
@@ -92,6 +100,10 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
       case 'organization': {
         const before = items[index - 1];
         const follows = before?.reading.kind === 'organization' ? houses.at(-1) : undefined;
+        if (piece.join === 'with' && people.length > 0) {
+          sources.push(reading.text);
+          break;
+        }
         const cosigns = isCosigner(piece.join, piece === before?.piece) && !follows;
         if (follows) {
           follows.end = piece.end;
@@ -122,6 +134,7 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
   }
   const organization = signingHouse(houses) ?? (authors.length === 0 ? loneRole : null);
   const named = [
+    ...senders,
     ...houses.map((house) => house.text),
     ...authors.flatMap(({ affiliation, role }) => [affiliation, role]),
   ];

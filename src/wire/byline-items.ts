@@ -2,9 +2,9 @@ import { type PieceReading, readPiece } from './byline-piece.ts';
 import { type Piece, splitPieces } from './byline-pieces.ts';
 import { isRegion } from './byline-place.ts';
 import { splitScripts } from './byline-scripts.ts';
-import type { BylineWords } from './byline-words.ts';
+import { type BylineWords, type ByReading, wordsOf } from './byline-words.ts';
 import { looksLikePersonName } from './names.ts';
-import { findAgencies } from './organizations.ts';
+import { findAgencies, findAgency } from './organizations.ts';
 import type { AgencyProfile } from './profile.ts';
 import type { WireContext } from './wire-context.ts';
 
@@ -17,10 +17,9 @@ export interface Item {
 /** Reads the parts of a byline without its “By”. */
 export function readItems(text: string, words: BylineWords, context: WireContext): Item[] {
   const language = context.language.code;
-  const pieces = joinSplitPhrases(
-    splitPieces(separateMails(text), words).flatMap((piece) => splitScripts(piece, language)),
-    context,
-  );
+  const parted = separateMails(text);
+  const split = splitPieces(parted, words).flatMap((piece) => splitScripts(piece, language));
+  const pieces = joinSplitPhrases(split, parted, context);
   const items: Item[] = [];
   for (const [index, piece] of pieces.entries()) {
     const named = items.some(({ reading }) => reading.kind === 'person' || reading.kind === 'unknown');
@@ -41,34 +40,42 @@ export function readItems(text: string, words: BylineWords, context: WireContext
   return items;
 }
 
+/** Reads what follows a “By”; one that names a house, “新华社记者”, says who the names work for. */
+export function readSigned(by: ByReading | null, body: string, context: WireContext): Item[] {
+  const items = readItems(body, by?.words ?? wordsOf(context.language), context);
+  const house = by?.text.replace(/(?:特约|特約)?[记記]者$/, '') ?? '';
+  if (!by || house === by.text || !findAgency(house, context.agencies)) return items;
+  const piece: Piece = { join: 'start', text: house, start: 0, end: 0 };
+  return [{ piece, reading: { kind: 'owner', text: house } }, ...items];
+}
+
 /** E-mail between two names without another sign parts them. */
 function separateMails(text: string): string {
-  return text.includes('@') ? text.replace(/(\s[^\s@,;]{1,64}@[^\s@,;]{3,100}) +(?=\S)/g, '$1; ') : text;
+  return text.includes('@') ? text.replace(/(\s[^\s@,;]{1,64}@[^\s@,;]{3,100}) (?=\S)/g, '$1;') : text;
 }
 
 /**
  * Puts back together what “and” and commas part wrongly: “Health and Science Reporter”, “Doe & Co.”, “Acme, Inc.”,
  * “Center for Science and Policy”.
  */
-function joinSplitPhrases(pieces: readonly Piece[], context: WireContext): Piece[] {
+function joinSplitPhrases(pieces: readonly Piece[], text: string, context: WireContext): Piece[] {
   const joined: Piece[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index];
-    if (!piece) continue;
+  for (const piece of pieces) {
     const last = joined.at(-1);
-    if (
-      last &&
-      /^(?:Inc|LLC|LLP|LLLP|Ltd|L\.?P|GmbH|S\.?A|Co|N\.?V|PLC)\.?$/i.test(piece.text) &&
-      piece.join === 'comma'
-    ) {
-      joined[joined.length - 1] = { ...last, text: `${last.text}, ${piece.text}`, end: piece.end };
-    } else if (last && piece.join === 'and' && belongTogether(last.text, piece.text, context)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text} and ${piece.text}`, end: piece.end };
-    } else if (last && piece.join === 'slash' && belongByStroke(last.text, piece.text, context)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text}/${piece.text}`, end: piece.end };
+    if (last && isOneWith(last, piece, context)) {
+      joined[joined.length - 1] = { ...last, text: text.slice(last.start, piece.end).trim(), end: piece.end };
     } else joined.push(piece);
   }
   return joined;
+}
+
+/** “, Inc.”, “, LLC”: a company's form is part of its name. */
+const companyForm = /^(?:Inc|LLC|LLP|LLLP|Ltd|L\.?P|GmbH|S\.?A|Co|N\.?V|PLC)\.?$/i;
+
+function isOneWith(last: Piece, { join, text }: Piece, context: WireContext): boolean {
+  if (join === 'comma') return companyForm.test(text.trim());
+  if (join === 'and') return belongTogether(last.text, text, context);
+  return join === 'slash' && belongByStroke(last.text, text, context);
 }
 
 /** “Health” and “Science Reporter” are one role: the first part alone is no name, together they are a role. */

@@ -1,13 +1,13 @@
 import { foldSpace } from './blocks.ts';
 import { assemble, toReading } from './byline-assemble.ts';
-import { type Item, readItems } from './byline-items.ts';
+import { type Item, readSigned } from './byline-items.ts';
 import { dropFootnoteDigit } from './byline-noise.ts';
 import { plainByline, trimByline } from './byline-plain.ts';
 import { restStart, trimSeparators } from './byline-rest.ts';
 import { settleSure } from './byline-settle.ts';
-import { type ByReading, readBy, wordsOf } from './byline-words.ts';
-import { suffixes } from './names-words.ts';
-import { findAgencies, findAgency, isOrganization } from './organizations.ts';
+import { type ByReading, readBy } from './byline-words.ts';
+import { particles, suffixes } from './names-words.ts';
+import { findAgencies, findAgency, isKnownHouse, isOrganization } from './organizations.ts';
 import type { BylineReading } from './reading.ts';
 import { isJournalistRole } from './roles.ts';
 import type { WireContext } from './wire-context.ts';
@@ -40,11 +40,12 @@ export function readBylineLine(line: string, context: WireContext): BylineLine |
 
 function readHead(head: string, context: WireContext): BylineReading | null {
   const plain = dropFootnoteDigit(trimByline(trimSeparators(plainByline(head))));
-  if (plain === '' || isSentence(plain)) return null;
+  if (plain === '' || isSentence(plain) || isMarker(plain, context)) return null;
   const by = readBy(plain, context.language);
   const body = by ? plain.slice(by.length).trim() : plain;
   if (body === '') return null;
-  const items = readItems(body, by?.words ?? wordsOf(context.language), context);
+  if (!couldBeNames(body, by !== null) || (by === null && listItem.test(head))) return null;
+  const items = readSigned(by, body, context);
   const settled = settleSure(items, by !== null, context.agencies);
   if (!settled || !isSure(settled, by, body, context)) return null;
   const assembled = assemble(settled, body, context);
@@ -52,6 +53,28 @@ function readHead(head: string, context: WireContext): BylineReading | null {
   const people = assembled.authors.length + assembled.contributors.length;
   if (body.split(' ').length > mostWords + Math.max(0, people - 2) * 5) return null;
   return toReading(assembled, plain, foldSpace(trimSeparators(head)).replace(/[\s=<]+$/, ''));
+}
+
+/** “The-CNN-Wire” marks the wire and signs nothing. */
+function isMarker(text: string, { agencies }: WireContext): boolean {
+  return agencies.some(({ markers }) =>
+    markers.some((marker) => marker.toLowerCase() === text.toLowerCase()),
+  );
+}
+
+/** “- Jane Doe, editor”, “1. Jane Doe”: an item of a list. A dash of two hyphens or a long one signs a story. */
+const listItem = /^\s*(?:[*+•>]|#{1,6}|-(?!-)|\d{1,3}[.)])\s/;
+/** What a name, role or house begins with. */
+const opening =
+  /^(?:[\p{Lu}\p{Lo}\d“"]|(?:the|an?|our|[dl]['’]|al-|el-|van|von|de|da|la|le|nuestr|notre|unser|onze|staff|with|texto?|photos)|[a-z]{1,3}[A-Z]|dpa|ats)/u;
+const smallWord = /^\p{Ll}/u;
+
+/** Tells most prose at little cost: it begins small, or most of its words are small. */
+function couldBeNames(body: string, signed: boolean): boolean {
+  if (!opening.test(body)) return false;
+  const words = body.split(' ');
+  const small = words.filter((word) => smallWord.test(word) && !particles.has(word)).length;
+  return small <= (signed ? 8 : 7) || small <= words.length * 0.4;
 }
 
 /** A full stop at the end makes a sentence, unless it is an abbreviation's. */
@@ -70,7 +93,8 @@ function isSentence(text: string): boolean {
 
 function isSure(items: readonly Item[], by: ByReading | null, body: string, context: WireContext): boolean {
   const kinds = new Set(items.map(({ reading }) => reading.kind));
-  if (kinds.has('unknown')) return false;
+  if (kinds.has('unknown') || kinds.has('aside') || !items.every((item) => isPlausible(item, context)))
+    return false;
   const people = items.filter(({ reading }) => reading.kind === 'person');
   const firstCredit = items.findIndex(
     ({ reading }) => reading.kind === 'credit' && reading.role !== 'author',
@@ -89,6 +113,23 @@ function isSure(items: readonly Item[], by: ByReading | null, body: string, cont
   return isSureHouse(items, by, body, context);
 }
 
+/** Small words that stand in the names of houses and places. */
+const links =
+  /^(?:the|of|for|and|&|de|des|del|della|du|da|do|dos|das|la|le|les|el|los|las|di|und|für|der|die|das|van|von|y|et|e|en|in|at|on|our|unserer?|notre|nuestra|onze|staff|wire|news|reports?|services?|team|[\p{Ll}]+[\p{Lu}.]\S*|[dl]['’]\S+)$/u;
+
+/** A house or place is written with capitals; a role is short. What is longer or holds other signs is prose. */
+function isPlausible({ reading }: Item, { agencies }: WireContext): boolean {
+  if (reading.kind === 'role') return reading.text.split(' ').length <= 10 && !/[[\]:?!]/.test(reading.text);
+  if (reading.kind !== 'organization' && reading.kind !== 'affiliation' && reading.kind !== 'place')
+    return true;
+  if (/[[\]:?!]/.test(reading.text)) return false;
+  if (findAgencies(reading.text, agencies).length > 0) return true;
+  const words = reading.text.split(' ');
+  return (
+    words.length <= 10 && words.every((word) => /^[("“]?[\p{Lu}\p{Lo}\d]/u.test(word) || links.test(word))
+  );
+}
+
 /** Without “By”: a house behind the names, a journalist's role, “as told to”, or a list that ends in “for the Daily Post”. */
 function isSureWithoutBy(items: readonly Item[], people: number, context: WireContext): boolean {
   const [first] = items;
@@ -100,6 +141,13 @@ function isSureWithoutBy(items: readonly Item[], people: number, context: WireCo
       items.length <= 3
     );
   }
+  if (
+    items.some(
+      ({ piece, reading }) =>
+        piece.join === 'slash' || (reading.kind === 'affiliation' && / via /i.test(reading.text)),
+    )
+  )
+    return false;
   if (items.some(({ piece }) => piece.join === 'told')) return people > 1;
   const houses = items.filter(({ reading }) => reading.kind === 'organization');
   const known = houses.some(
@@ -111,20 +159,24 @@ function isSureWithoutBy(items: readonly Item[], people: number, context: WireCo
   if (items.some(({ reading }) => reading.kind === 'role' && isJournalistRole(reading.text))) return true;
   const semicolons = items.filter(({ piece }) => piece.join === 'semicolon').length;
   const affiliated = items.some(
-    ({ reading }) => reading.kind === 'affiliation' && isNewsHouse(reading.text, true, context),
+    ({ reading }) => reading.kind === 'affiliation' && isNewsHouse(reading.text, false, context),
   );
-  return semicolons > 0 && (people > 2 || affiliated);
+  return affiliated || (semicolons > 0 && people > 2);
 }
 
 function isNewsHouse(name: string, parted: boolean, { agencies }: WireContext): boolean {
   if (findAgencies(name, agencies).some(({ house }) => !house)) return true;
   if (/^staff$/i.test(name)) return true;
-  return isOrganization(name, agencies, { endsList: true }) && (parted || newsy.test(name));
+  if (isKnownHouse(name)) return true;
+  return (
+    isOrganization(name, agencies, { endsList: true }) &&
+    (newsy.test(name) || (parted && /^the /i.test(name)))
+  );
 }
 
 /** Words of a house that prints or sends news. */
 const newsy =
-  /\b(?:news|times|post|herald|tribune|gazette|chronicle|journal|courier|observer|examiner|inquirer|press|bulletin|dispatch|daily|weekly|mail|standard|telegraph|guardian|independent|sentinel|register|record|review|star|sun|globe|mirror|express|echo|argus|mercury|today|radio|tv|television|media|magazine|newspapers?|newswires?|zeitung|diario|bbc|npr|agency|agencia|agence|agenzia|staff)\b/i;
+  /\b(?:news|times|post|herald|tribune|gazette|chronicle|journal|courier|observer|examiner|inquirer|press|bulletin|dispatch|daily|weekly|mail|standard|telegraph|guardian|independent|sentinel|register|record|review|star|sun|globe|mirror|express|echo|argus|mercury|today|radio|tv|television|media|magazine|newspapers?|newswires?|zeitung|diario|bbc|npr|agency|agencia|agence|agenzia|staff|redaktion|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redactie)\b/i;
 
 /** Nobody named: a house signs that is known to, “By The Daily Post”, “CNN Newsource staff”. */
 function isSureHouse(
@@ -146,14 +198,30 @@ function isSureHouse(
   );
 }
 
+/** “Order of the Council”, “Air Mail”: what is done by these is not written by them. */
+const phraseOpening =
+  /^(?:order|virtue|means|way|force|decree|vote|act|consent|request|demand|reason|air|land|sea|train|mail|rule|law|leave|permission|courtesy|kind|common|popular|royal)\b/i;
+
 function isSigningHouse(name: string, signed: boolean, { agencies }: WireContext): boolean {
   const profile = findAgency(name, agencies);
-  if (profile && !profile.house) return true;
+  if (!profile && phraseOpening.test(name)) return false;
+  if (profile && !profile.house) return signed || name !== name.toLowerCase();
   if (/\bstaff$/i.test(name) && /^(?:the |our |a )?\p{Lu}/iu.test(name))
     return signed || (/\s/.test(name) && /^\p{Lu}/u.test(name));
-  if (profile) return signed || (/\b(?:staff|wire|services|board)\b/i.test(name) && /^\p{Lu}/u.test(name));
+  if (profile)
+    return (
+      signed ||
+      (/staff|wire|services|board|redac|rédac|redaç|redaktion|редак/i.test(name) && /^\p{Lu}/u.test(name))
+    );
   if (findAgencies(name, agencies).length > 1) return true;
-  const words = name.split(' ').filter((word) => !/^(?:of|the|for|and|de|la|du|des|del|&)$/.test(word));
+  const words = name
+    .split(' ')
+    .filter(
+      (word) =>
+        !/^(?:of|the|for|and|de|la|du|des|del|&|staff|our|unserer|notre|nuestra|nostra|nossa|onze)$/.test(
+          word,
+        ),
+    );
   return (
     signed && words.every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word)) && (newsy.test(name) || words.length > 1)
   );

@@ -1,7 +1,8 @@
+import { foldSpace } from './blocks.ts';
 import { readItems } from './byline-items.ts';
 import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { plainByline } from './byline-plain.ts';
-import { restStart } from './byline-rest.ts';
+import { restStart, trimSeparators } from './byline-rest.ts';
 import { readBy, wordsOf } from './byline-words.ts';
 import type { WireContext } from './wire-context.ts';
 
@@ -26,15 +27,19 @@ export function readBylineLines(lines: readonly string[], context: WireContext):
   if (first.length > 600) return null;
   let best: BylineLines | null = null;
   let text = '';
+  let raw = '';
   for (const [index, line] of lines.slice(0, mostLines).entries()) {
-    if (line.length > 300) break;
+    if (line.length > (index === 0 ? 600 : 300)) break;
     if (index > 0 && !goesOn(text, line, lines[index + 1], best, context)) break;
     const end = restStart(line, context.language);
-    const before = text;
-    text = joinLines(before, line.slice(0, end));
+    const head = trimSeparators(line.slice(0, end));
+    raw = foldSpace(`${raw} ${head}`);
+    text = joinLines(text, line.slice(0, end), context);
     const own = readBylineLine(text, context);
-    if (own?.rest === null)
-      best = { ...own, count: index + 1, end, rest: end < line.length ? line.slice(end) : null };
+    if (own?.rest === null) {
+      const reading = index === 0 ? own.reading : { ...own.reading, raw };
+      best = { reading, count: index + 1, end, rest: end < line.length ? line.slice(end) : null };
+    }
     if (end < line.length) break;
   }
   if (second !== undefined && best?.count === 1 && best.reading.authors.length === 0)
@@ -66,10 +71,12 @@ function readBelowHouse(house: BylineLines, line: string, context: WireContext):
   };
 }
 
-function joinLines(before: string, line: string): string {
+function joinLines(before: string, line: string, context: WireContext): string {
   const head = before.trim();
   const next = line.trim();
   if (head === '') return next;
+  const by = readBy(plainByline(next), context.language);
+  if (by?.sure && by.text.toLowerCase() === 'by') return `${head} and ${plainByline(next).slice(by.length)}`;
   return openEnd.test(head) || openStart.test(next) || isByAlone(head)
     ? `${head} ${next}`
     : `${head}, ${next}`;
@@ -95,13 +102,15 @@ function goesOn(
       (by !== null && by.length >= head.length) ||
       kindsOf(line, context).every((kind) => kind === 'organization' || kind === 'role')
     );
+  if (best.reading.authors.length > 0 && readBy(plainByline(line), context.language)?.sure === true)
+    return readBylineLine(line, context)?.rest === null;
   const kinds = kindsOf(line, context);
+  if (kinds[0] === 'credit' && !kinds.includes('unknown')) return best.reading.authors.length > 0;
   if (
     kinds.length === 0 ||
     kinds.some((kind) => kind === 'unknown' || kind === 'source' || kind === 'others')
   )
     return false;
-  if (readBy(plainByline(line), context.language) !== null) return false;
   if (!kinds.includes('person')) return best.reading.authors.length > 0;
   return (
     next !== undefined &&

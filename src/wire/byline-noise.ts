@@ -69,7 +69,7 @@ export function dropContacts(text: string): Bare {
       !address.test(word) &&
       !(index > 0 && handle.test(word)),
   );
-  const known = brackets.filter((inner) => !isContact(inner) && !isNick(inner));
+  const known = brackets.filter((inner) => !isContact(inner));
   return {
     text: kept.join(' ').trim(),
     brackets: known,
@@ -81,7 +81,7 @@ export function dropContacts(text: string): Bare {
 const bracket = /(\s|^)(?:[(（]([^()（）]{1,120})[)）]|\[([^[\]]{1,120})\])[\s.]*$/;
 
 /** “(yosuke-furukawa)”, “(jdoe)”: one small word in brackets is a login. */
-function isNick(inner: string): boolean {
+export function isLogin(inner: string): boolean {
   return /^@?[a-z0-9_.-]+$/.test(inner.trim());
 }
 

@@ -1,9 +1,10 @@
 import { readCredit, readSource } from './byline-credit.ts';
-import { cleanName, dropContacts, dropFootnoteDigit, isContact } from './byline-noise.ts';
+import { cleanName, dropContacts, dropFootnoteDigit, isContact, isLogin } from './byline-noise.ts';
 import { isPlaceName, readPlace } from './byline-place.ts';
 import type { BylineWords } from './byline-words.ts';
-import { isNameSuffix, looksLikePersonName, nameWords } from './names.ts';
+import { hasTitle, isNameSuffix, looksLikePersonName, nameWords } from './names.ts';
 import { findAgencies, findAgency, isOrganization } from './organizations.ts';
+import { paperWords } from './organizations-words.ts';
 import type { AgencyProfile } from './profile.ts';
 import type { ContributorRole } from './reading.ts';
 import { isRole, splitLeadingRole, splitTrailingRole } from './roles.ts';
@@ -11,6 +12,8 @@ import { isRole, splitLeadingRole, splitTrailingRole } from './roles.ts';
 /** What a part of a byline says. */
 export type PieceReading =
   | { readonly kind: 'nothing' }
+  /** Words in brackets that say nothing of authorship: “(pictured left)”. */
+  | { readonly kind: 'aside' }
   | { readonly kind: 'others' }
   | { readonly kind: 'person'; readonly name: string }
   | { readonly kind: 'organization'; readonly text: string }
@@ -59,6 +62,8 @@ export function readPiece(text: string, context: PieceContext): PieceReading[] {
 
 function readPlain(text: string, context: PieceContext): PieceReading[] {
   const { agencies, words } = context;
+  if (context.named && context.attached && /^staff$/i.test(text))
+    return [{ kind: 'role', text, affiliation: null }];
   if (context.named && others.test(text)) return [{ kind: 'others' }];
   const credit = readCredit(text);
   if (credit)
@@ -74,7 +79,7 @@ function readPlain(text: string, context: PieceContext): PieceReading[] {
   if (source && (place?.start !== 0 || findAgency(source, agencies)))
     return [{ kind: 'source', text: source }];
   if (place?.start === 0) return readAfter(place.word, place.rest, context);
-  const signed = readAffiliation(text);
+  const signed = readAffiliation(text, context);
   if (signed) return [signed];
   if (isRole(text, agencies, { behindName: context.named && context.attached }))
     return readRole(text, context);
@@ -96,6 +101,8 @@ function readPlain(text: string, context: PieceContext): PieceReading[] {
 /** What has no preposition: an organisation, a name with a role or an agency beside it, a name. */
 function readWhole(text: string, context: PieceContext): PieceReading[] {
   const { agencies } = context;
+  if (hasTitle(text) && looksLikePersonName(cleanName(text, context.language)))
+    return [{ kind: 'person', name: cleanName(text, context.language) }];
   const trailing = splitTrailingRole(text, agencies);
   if (trailing) return [...readPlain(trailing.name, context), ...readRole(trailing.role, context)];
   const leading = splitLeadingRole(text, agencies);
@@ -111,9 +118,18 @@ function readWhole(text: string, context: PieceContext): PieceReading[] {
   if (isOrganization(text, agencies, { endsList: context.endsList && context.named }))
     return [{ kind: 'organization', text }];
   const name = cleanName(text, context.language);
-  if (looksLikePersonName(name) && !isPlaceName(text)) return [{ kind: 'person', name }];
+  if (
+    looksLikePersonName(name) &&
+    !isPlaceName(text) &&
+    !looseFigure.test(text) &&
+    !holdsHouse(text, agencies)
+  )
+    return [{ kind: 'person', name }];
   return [{ kind: 'unknown', text }];
 }
+
+/** “Saloon 190”: a figure by itself is no footnote. */
+const looseFigure = /(?:^|\s)\d+(?!st\b|nd\b|\p{Lu})/u;
 
 /** “Jane Doe Reuters”, “JANE DOE Associated Press”, “Jane Doe The Daily Post”: the house has no comma before it. */
 function splitTrailingHouse(text: string, context: PieceContext): PieceReading[] | null {
@@ -121,9 +137,19 @@ function splitTrailingHouse(text: string, context: PieceContext): PieceReading[]
   for (let count = 2; count < Math.min(words.length, 6); count++) {
     const name = words.slice(0, count).join(' ');
     const house = words.slice(count).join(' ');
-    if (!looksLikePersonName(name) || nameWords(name).filter((word) => /\p{L}{2}/u.test(word)).length < 2)
+    if (
+      !looksLikePersonName(name) ||
+      holdsHouse(name, context.agencies) ||
+      nameWords(name).filter((word) => /\p{L}{2}/u.test(word)).length < 2
+    )
       continue;
-    if (!isUnmistakable(house, text, context.agencies)) continue;
+    if (!isUnmistakable(house, text, context.agencies) || isOrganization(name, context.agencies)) continue;
+    if (paperWords.has((words[count - 1] ?? '').toLowerCase()) && !/^the /i.test(house)) continue;
+    if (/^staff$/i.test(house))
+      return [
+        { kind: 'person', name: cleanName(name, context.language) },
+        { kind: 'role', text: house, affiliation: null },
+      ];
     return [
       { kind: 'person', name: cleanName(name, context.language) },
       { kind: 'organization', text: house },
@@ -140,11 +166,26 @@ function isUnmistakable(house: string, whole: string, agencies: readonly AgencyP
 }
 
 /** “for the Daily Post”, “of The Associated Press”, “on behalf of the Rust Team”. */
-function readAffiliation(text: string): PieceReading | null {
+function readAffiliation(text: string, { agencies }: PieceContext): PieceReading | null {
+  const romance = /^(?:da|do|de|del|della|dell['’]|du|der|von der|van het|of the) ?(\S.*)$/i.exec(text)?.[1];
+  if (romance && findAgency(romance, agencies) && !findAgency(text, agencies))
+    return { kind: 'affiliation', text: romance };
   const found = /^(?:for|of|on behalf of|via|@|courtesy of) (\S.*)$/i.exec(text);
   return found?.[1] && /^(?:the |our )?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]|^the /iu.test(found[1])
     ? { kind: 'affiliation', text: found[1] }
     : null;
+}
+
+/** “CNN Harbor Road”: a name holds no agency's letters; in a line of capitals every word looks like some. */
+function holdsHouse(text: string, agencies: readonly AgencyProfile[]): boolean {
+  if (text === text.toUpperCase()) return false;
+  return text
+    .split(' ')
+    .some(
+      (word) =>
+        /^(?:\p{Lu}{3,}|Reuters|Xinhua|Interfax|Yonhap|Ritzau|Agerpres|Bernama)$/u.test(word) &&
+        findAgency(word, agencies) !== null,
+    );
 }
 
 /** What follows “in”, “at”, “for”: a place, or a house; a place may stand behind the house. */
@@ -169,7 +210,9 @@ function readAfter(word: string, rest: string, context: PieceContext): PieceRead
 /** A role with what it names besides: the agency of “AP Business Writer”, the place of “chief cheese editor in Quito”. */
 function readRole(text: string, context: PieceContext): PieceReading[] {
   const within =
-    /^(.+?) (?:in|reporting from|based in) (?!chief|charge|residence|training)(\p{Lu}[^,]*)$/iu.exec(text);
+    /^(.+?) (?:in|en|à|em|aus|desde|reporting from|based in) (?!chief|charge|residence|training)(\p{Lu}[^,]*)$/iu.exec(
+      text,
+    );
   if (
     within?.[1] &&
     within[2] &&
@@ -189,7 +232,8 @@ function readRole(text: string, context: PieceContext): PieceReading[] {
 
 function readBracket(inner: string, context: PieceContext): PieceReading[] {
   const text = inner.trim();
-  if (/\|\||[?!]/.test(text)) return [];
+  if (/\|\||[?!]/.test(text)) return [{ kind: 'aside' }];
+  if (isLogin(text) && !findAgency(text, context.agencies)) return [];
   const credit = readCredit(text);
   if (credit) return readPlain(text, { ...context, named: true });
   if (isNameSuffix(text) || /^(?:ret|retired)\.?$/i.test(text)) return [];
@@ -199,7 +243,7 @@ function readBracket(inner: string, context: PieceContext): PieceReading[] {
   if (isPlaceName(text)) return [{ kind: 'place', text }];
   return /^[\p{Lu}\p{Lo}\d]/u.test(text) || findAgency(text, context.agencies)
     ? [{ kind: 'affiliation', text }]
-    : [];
+    : [{ kind: 'aside' }];
 }
 
 /** Signs at the ends of a part; the point of an initial or of “Jr.” stays. */

@@ -58,11 +58,21 @@ const phrases: readonly (readonly [readonly string[], Join])[] = [
   [['along', 'with'], 'with'],
   [['as', 'well', 'as'], 'and'],
   [['with'], 'with'],
+  [['avec'], 'with'],
+  [['mit'], 'with'],
+  [['con'], 'with'],
+  [['com'], 'with'],
+  [['met'], 'with'],
+  [['med'], 'with'],
 ];
 
 /** “Jane Doe Edited by John Roe”: a credit begins without a sign before it. */
 const creditWords =
   /^(?:edited|photos?|photographs|photography|illustrations?|illustrated|translated|photographed|video|graphics|produced)$/i;
+
+/** “Text: Jane Doe Foto: John Roe”. */
+const creditLabel =
+  /^(?:photos?|photographs|fotos?|bild|bilder|video|text|words|grafik|illustrations?|graphics):$/i;
 
 /** Splits a byline at its commas, bars, dashes, strokes and words for “and”. What stands in brackets or quotes stays whole. */
 export function splitPieces(text: string, words: BylineWords): Piece[] {
@@ -127,6 +137,7 @@ function splitAtWords(piece: Piece, words: BylineWords): Piece[] {
   let join = piece.join;
   let from = 0;
   let depth = 0;
+  const inCapitals = piece.text === piece.text.toUpperCase();
   const cut = (to: number, next: Join, resume: number) => {
     const first = all[from];
     const last = all[to - 1];
@@ -142,13 +153,14 @@ function splitAtWords(piece: Piece, words: BylineWords): Piece[] {
     const word = all[index]?.text ?? '';
     depth += bracketsIn(word);
     if (depth > 0) continue;
-    if (index > from && creditWords.test(word) && all[index + 1]?.text.toLowerCase() === 'by')
-      cut(index, 'comma', index);
+    const credit =
+      creditLabel.test(word) || (creditWords.test(word) && all[index + 1]?.text.toLowerCase() === 'by');
+    if (index > from && credit) cut(index, 'comma', index);
     const phrase = phraseAt(all, index);
     if (phrase) {
       cut(index, phrase.join, index + phrase.length);
       index += phrase.length - 1;
-    } else if (isAnd(word, words) && !isInitial(all, index)) cut(index, 'and', index + 1);
+    } else if (isAnd(word, words, inCapitals) && !isInitial(all, index)) cut(index, 'and', index + 1);
   }
   cut(all.length, join, all.length);
   return pieces;
@@ -171,15 +183,15 @@ function phraseAt(
 }
 
 /** “AND” and “And” are “and”; of a lone letter only the small one is a word, “E” and “Y” are initials. */
-function isAnd(word: string, words: BylineWords): boolean {
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
+function isAnd(word: string, words: BylineWords, inCapitals: boolean): boolean {
+  if (word.length === 1 && /\p{Lu}/u.test(word) && !inCapitals) return false;
   return words.and.has(word.toLowerCase());
 }
 
 /** “Ortega y Gasset”: a small letter between one word and one word joins a surname's parts, not two people. */
 function isInitial(all: readonly { readonly text: string }[], index: number): boolean {
   const word = all[index]?.text ?? '';
-  if (!/^[a-zà-ÿа-яіє]$/u.test(word)) return false;
+  if (!/^\p{L}$/u.test(word)) return false;
   const behind = all.length - index - 1;
   return behind < 2 || index < 2;
 }

@@ -66,5 +66,5 @@ function isWeekday(word: string, language: Language): boolean {
 export function trimSeparators(text: string): string {
   let end = text.length;
   while (end > 0 && (separator.test(text[end - 1] ?? '') || text[end - 1] === '(')) end--;
-  return text.slice(0, end);
+  return text.slice(0, end).replace(/(?<=\p{L}.{4,600}) (?:on|am|le|el|em|den|vom|op)$/u, '');
 }

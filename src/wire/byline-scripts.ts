@@ -49,7 +49,8 @@ export function splitScripts(piece: Piece, language: string): Piece[] {
   }
   if (starts.length > 1)
     return cut(piece, words, starts).map((part, index) => (index === 0 ? part : dropAnd(part)));
-  if (words.length < 2 || kana.test(piece.text)) return splitMiddleDots(piece);
+  const dotted = splitMiddleDots(piece);
+  if (dotted.length > 1 || words.length < 2 || kana.test(piece.text)) return dotted;
   const spaced = words.every(({ text }) => han.test(text))
     ? language.startsWith('zh') || words.some(({ text }) => text.length > 2)
     : words.every(({ text }) => hangulName.test(text) && text.length > 1);

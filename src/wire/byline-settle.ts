@@ -131,6 +131,7 @@ function settleOne(item: Item, items: readonly Item[], index: number, around: Su
           other === item ||
           other.reading.kind === 'organization' ||
           other.reading.kind === 'nothing' ||
+          other.reading.kind === 'aside' ||
           other.reading.kind === 'role' ||
           other.reading.kind === 'others' ||
           other.reading.kind === 'affiliation' ||
@@ -143,9 +144,17 @@ function settleOne(item: Item, items: readonly Item[], index: number, around: Su
   const alone = items.every(
     (other) =>
       other === item ||
-      ['organization', 'nothing', 'role', 'others', 'affiliation', 'place', 'credit', 'source'].includes(
-        other.reading.kind,
-      ),
+      [
+        'organization',
+        'nothing',
+        'aside',
+        'role',
+        'others',
+        'affiliation',
+        'place',
+        'credit',
+        'source',
+      ].includes(other.reading.kind),
   );
   return alone && index === 0 ? person : null;
 }

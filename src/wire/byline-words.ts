@@ -155,10 +155,10 @@ export function readBy(text: string, language: Language): ByReading | null {
       text.slice(reader.word.length, reader.word.length + 12),
     );
     const ended = text.length === reader.word.length;
-    if (!behind && !ended && !/^\p{Script=Han}{2,}$/u.test(reader.word)) continue;
+    if (!behind && !ended && !/[记記]者$/u.test(reader.word)) continue;
     if (reader.colon && !/[:：／/・=＝]/.test(behind?.[0] ?? '')) continue;
     const length = reader.word.length + (behind?.[0].length ?? 0);
-    if (!reader.sure && !isNameNext(text.slice(length), reader.words)) continue;
+    if (!reader.sure && !isNameNext(text.slice(length), reader.words, /\S/.test(behind?.[0] ?? ''))) continue;
     return { length, words: reader.words, text: text.slice(0, reader.word.length), sure: reader.sure };
   }
   return null;
@@ -190,9 +190,11 @@ function readersOf(language: Language): readonly Reader[] {
 }
 
 /** In “Von Miller, CNN” the first word is a given name: “by” only where two words of a name follow. */
-function isNameNext(rest: string, words: BylineWords): boolean {
+function isNameNext(rest: string, words: BylineWords, colon: boolean): boolean {
   const first = rest.split(/\s*[,;|/、，(=]\s*|\s+-\s+/, 1)[0] ?? '';
   const all = first.split(' ');
+  const joined = all.findIndex((word, index) => index > 1 && /^[וو]/.test(word));
+  if (/^\p{Lo}/u.test(rest) && !colon && (joined > 0 ? joined : all.length) > 3) return false;
   const and = all.findIndex((word) => words.and.has(word.toLowerCase()) || words.in.has(word.toLowerCase()));
   return looksLikePersonName((and > 0 ? all.slice(0, and) : all).join(' '));
 }

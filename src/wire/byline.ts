@@ -2,13 +2,13 @@ import { joinNames, signNames } from '../languages/joined-names.ts';
 import type { Language } from '../languages/language.ts';
 import { foldSpace } from './blocks.ts';
 import { assemble, toReading } from './byline-assemble.ts';
-import { type Item, readItems } from './byline-items.ts';
+import { type Item, readSigned } from './byline-items.ts';
 import { readBylineLine } from './byline-line.ts';
 import { dropFootnoteDigit } from './byline-noise.ts';
 import { plainByline, trimByline } from './byline-plain.ts';
 import { restStart, trimSeparators } from './byline-rest.ts';
 import { looseName, settleLoose } from './byline-settle.ts';
-import { readBy, wordsOf } from './byline-words.ts';
+import { readBy } from './byline-words.ts';
 import { isOrganization } from './organizations.ts';
 import type { AuthorReading, BylineReading } from './reading.ts';
 import type { WireContext } from './wire-context.ts';
@@ -74,7 +74,8 @@ export function composeByline(
 }
 
 function comma({ code }: Language): string {
-  if (/^(?:zh|ja)/.test(code)) return '、';
+  if (code.startsWith('zh')) return '，';
+  if (code === 'ja') return '、';
   return /^(?:ar|fa|ur)/.test(code) ? '، ' : ', ';
 }
 
@@ -96,7 +97,7 @@ function prepare(text: string, context: WireContext): Known {
     raw,
     text: plain,
     body,
-    items: body === '' ? [] : readItems(body, by?.words ?? wordsOf(context.language), context),
+    items: body === '' ? [] : readSigned(by, body, context),
   };
 }
 

@@ -166,6 +166,12 @@ export function isNameSuffix(word: string): boolean {
   );
 }
 
+/** Says whether a name begins with a title: “Dr.”, “Staff Sgt.”, “the Rev.”. */
+export function hasTitle(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  return withoutHonorifics(words).length < words.length;
+}
+
 /** Gives the name without its titles: to count its words, not to show it. */
 export function nameWords(name: string): readonly string[] {
   return withoutSuffixes(withoutHonorifics(name.trim().split(/\s+/)));

@@ -10,6 +10,10 @@ interface AgencyIndex {
 
 const indexes = new WeakMap<readonly AgencyProfile[], AgencyIndex>();
 
+/** “Redacción EFE”, “Agence AFP”. */
+const leadingDesk =
+  /^(?:redacción|redação|rédaction|redaktion|redazione|agencia|agência|agence|agenzia|agentur|агентство) (?=\S)/i;
+
 /** A name of four letters or fewer counts only as it is written. */
 const shortest = 4;
 
@@ -23,6 +27,8 @@ export function findAgency(name: string, agencies: readonly AgencyProfile[]): Ag
   const index = indexOf(agencies);
   const whole = lookUp(text, index);
   if (whole) return whole;
+  const signed = lookUp(text.replace(leadingDesk, ''), index);
+  if (signed) return signed;
   const words = text.replace(/['’]s?(?=\s)/g, '').split(/[\s-]+/);
   for (let count = Math.min(words.length - 1, 5); count >= 1; count--) {
     const found = lookUp(words.slice(0, count).join(' '), index);
@@ -39,7 +45,7 @@ export function findAgencies(name: string, agencies: readonly AgencyProfile[]): 
   if (whole) return [whole];
   if (name.length > 400) return [];
   const found = name
-    .split(/\s*[/,;+|•&–—]\s*|\s+(?:and|und|et|y|e|en|og|och|with|via|via\s+the)\s+|\s+-\s+/i)
+    .split(/\s*[/,;+|•&–—(]\s*|\s+(?:and|und|et|y|e|en|og|och|with|via|via\s+the)\s+|\s+-\s+/i)
     .map((part) => findAgency(part, agencies))
     .filter((profile) => profile !== null);
   return [...new Set(found)];

@@ -36,7 +36,7 @@ export const organizationWords = words(`
   agencia agência agence agenzia agentur nachrichtenagentur zeitung nachrichten rundfunk verlag diario periódico noticias giornale
   jornal notícias krant nieuws avisen tidning nyheter gazeta газета агентство новости shimbun
   foundation trust fund ministerio ministère universidad universidade université universität università
-  automation bot wg
+  automation bot wg division battalion brigade squadron regiment corps fleet
 `);
 
 /**

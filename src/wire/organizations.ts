@@ -14,6 +14,12 @@ import { isRole } from './roles.ts';
 
 export { findAgencies, findAgency } from './organizations-agency.ts';
 
+/** Says whether a name is that of a paper, broadcaster or body that is known, whatever its words say. */
+export function isKnownHouse(name: string): boolean {
+  const text = name.trim().toLowerCase();
+  return knownHouses.has(text) || knownHouses.has(fold(text)) || callSign.test(name.trim());
+}
+
 /** Where a name stood that may be an organisation's. */
 export interface OrganizationOptions {
   /** It ends a list of names, after a comma or a bar: there “Fennick Standard” is a paper rather than a person. */
@@ -80,6 +86,7 @@ export function isOrganization(
 function isPaper(text: string, words: readonly string[], options: OrganizationOptions): boolean {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(text.slice(text.lastIndexOf(' ') + 1))) return false;
   if (words.length === 1) return surePaperWords.has(last) && options.endsList === true;
   if (paperOpenings.has(first) || /^the /i.test(text)) return true;
   if (surePaperWords.has(last)) return true;

@@ -59,4 +59,5 @@ export const roleModifiers = words(`
 /** Adverbs and small words that lower-case roles are made of: “our man in”, “head of”. */
 export const roleLinks = words(`
   of at for in on and & the a an our to with from in-chief at-large large
+  en à em a de du des del da do für bei beim di presso van voor på i из в
 `);

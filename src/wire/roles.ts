@@ -45,12 +45,14 @@ export function isRole(text: string, agencies: readonly AgencyProfile[], options
   if (head < 0) return false;
   if (head === 0 && romanceAdjective.test(words.slice(1).join(' '))) return true;
   const before = words.slice(0, head);
-  const behind = words.slice(head + 1);
+  const adjective = romanceAdjective.test(words[head + 1] ?? '') ? 1 : 0;
+  const behind = words.slice(head + 1 + adjective);
   if (behind.length > 0 && !isRoleTail(behind)) return false;
   if (before.length > 6) return false;
   const unknown = before.filter((word) => !isModifier(word, agencies));
-  if (unknown.length <= 1) return true;
-  if (unknown.every((word) => word === word.toLowerCase())) return true;
+  if (unknown.length <= 1) return !unknown.some((word) => proseWords.test(word));
+  if (unknown.some((word) => proseWords.test(word))) return false;
+  if (unknown.length <= 2 && unknown.every((word) => word === word.toLowerCase())) return true;
   const first = before[0] ?? '';
   return (
     isModifier(first, agencies) ||
@@ -58,6 +60,10 @@ export function isRole(text: string, agencies: readonly AgencyProfile[], options
     (options.behindName === true && isPaper(before))
   );
 }
+
+/** Verbs and pronouns: what holds one is a sentence. */
+const proseWords =
+  /^(?:is|are|was|were|be|been|has|had|have|will|would|can|said|says|told|who|which|that|he|she|it|they|we|i|not|when|if|but|because|than|this|these|as|by)$/i;
 
 /** Says whether a role is that of everybody before it: “Staff Writers”. */
 export function isPluralRole(text: string): boolean {
@@ -67,7 +73,7 @@ export function isPluralRole(text: string): boolean {
 
 /** Says whether a role is a journalist's, so that a line of a name and this role can only be a byline. */
 export function isJournalistRole(text: string): boolean {
-  return /\b(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|critics?|photojournalist|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|journaliste|correspondant(?:e)?|giornalista|corrispondente|repórter|correspondente|verslaggever|журналист|корреспондент|contributor)\b|(?:記者|记者|기자|특파원)$|^special (?:to|for)\b/iu.test(
+  return /(?<!\p{L})(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|critics?|photojournalist|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|periodista|journaliste|correspondant(?:e)?|giornalista|corrispondente|repórter|correspondente|verslaggever|журналист|корреспондент|repórter|redator|inviat[oa]|envoyée?|enviad[oa]|contributor)(?!\p{L})|(?:記者|记者|기자|특파원)$|^special (?:to|for)\b/iu.test(
     text,
   );
 }
@@ -85,7 +91,8 @@ export function splitTrailingRole(text: string, agencies: readonly AgencyProfile
   for (let count = 2; count < words.length; count++) {
     const name = words.slice(0, count).join(' ');
     const role = words.slice(count).join(' ');
-    if (!looksLikePersonName(name) || roleHeads.has(key(words[count - 1] ?? ''))) continue;
+    const last = key(words[count - 1] ?? '');
+    if (!looksLikePersonName(name) || roleHeads.has(last) || paperWords.has(last)) continue;
     const first = words[count] ?? '';
     const opens =
       isModifier(first, agencies) ||
@@ -108,6 +115,7 @@ export function splitLeadingRole(text: string, agencies: readonly AgencyProfile[
     if (!isHead(words[count - 1] ?? '') && !/^(?:in-chief|at-large)$/i.test(words[count - 1] ?? '')) continue;
     const role = words.slice(0, count).join(' ');
     const name = words.slice(count).join(' ');
+    if (role.endsWith(':')) continue;
     const known =
       words.slice(0, count - 1).every((word) => isModifier(word, agencies)) || isLedByAgency(words, agencies);
     if ((known || count <= 2) && isRole(role, agencies) && looksLikePersonName(name)) return { name, role };

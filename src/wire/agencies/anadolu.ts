@@ -6,7 +6,7 @@ export const anadolu = agency({
   slug: 'anadolu',
   fullName: 'Anadolu Agency',
   url: 'https://www.aa.com.tr',
-  names: ['Anadolu Ajansı', 'Anadolu Ajansi', 'Anatolia News Agency'],
+  names: ['الأناضول', 'وكالة الأناضول', 'Anadolu Ajansı', 'Anadolu Ajansi', 'Anatolia News Agency'],
   datelineNames: ['AA'],
   holders: ['Anadolu Agency', 'Anadolu Ajansı'],
   notice: '© {year} Anadolu Agency. All rights reserved.',

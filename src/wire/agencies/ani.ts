@@ -6,7 +6,7 @@ export const ani = agency({
   slug: 'ani',
   fullName: 'Asian News International',
   url: 'https://www.aninews.in',
-  names: ['ANI News'],
+  names: ['एएनआई', 'ANI News'],
   holders: ['ANI', 'Asian News International'],
   notice: '© {year} Asian News International. All rights reserved.',
   holder: 'Asian News International',

@@ -6,7 +6,7 @@ export const ap = agency({
   slug: 'ap',
   fullName: 'The Associated Press',
   url: 'https://apnews.com',
-  names: ['Associated Press', 'ap', 'AP News', 'apnews.com'],
+  names: ['AP通信', '美联社', '美聯社', 'أسوشيتد برس', 'Associated Press', 'ap', 'AP News', 'apnews.com'],
   holders: ['The Associated Press', 'Associated Press', 'AP'],
   notice: '© {year} The Associated Press. All rights reserved.',
   holder: 'Associated Press',

@@ -7,6 +7,9 @@ export const bloomberg = agency({
   fullName: 'Bloomberg News',
   url: 'https://www.bloomberg.com',
   names: [
+    '彭博社',
+    'ブルームバーグ',
+    'بلومبرغ',
     'Bloomberg L.P.',
     'Bloomberg Opinion',
     'Bloomberg View',

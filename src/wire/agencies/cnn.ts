@@ -7,6 +7,7 @@ export const cnn = agency({
   fullName: 'Cable News Network',
   url: 'https://www.cnn.com',
   names: [
+    'سي إن إن',
     'cnn',
     'CNN.com',
     'CNN Newsource',

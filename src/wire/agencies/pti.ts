@@ -6,7 +6,7 @@ export const pti = agency({
   slug: 'pti',
   fullName: 'Press Trust of India',
   url: 'https://www.ptinews.com',
-  names: ['The Press Trust of India', 'PTI News'],
+  names: ['पीटीआई', 'भाषा', 'The Press Trust of India', 'PTI News'],
   holders: ['Press Trust of India', 'PTI'],
   notice: '© {year} The Press Trust of India Ltd. All rights reserved.',
   holder: 'Press Trust of India Ltd.',

@@ -6,7 +6,7 @@ export const tass = agency({
   slug: 'tass',
   fullName: 'TASS Russian News Agency',
   url: 'https://tass.com',
-  names: ['ITAR-TASS', 'Itar-Tass', 'TASS news agency', 'ТАСС', 'ИТАР-ТАСС'],
+  names: ['塔斯社', 'تاس', 'ITAR-TASS', 'Itar-Tass', 'TASS news agency', 'ТАСС', 'ИТАР-ТАСС'],
   holders: ['TASS', 'ТАСС', 'ИТАР-ТАСС'],
   notice: '© {year} TASS. All rights reserved.',
   holder: 'TASS',

@@ -6,7 +6,7 @@ export const xinhua = agency({
   slug: 'xinhua',
   fullName: 'Xinhua News Agency',
   url: 'https://www.xinhuanet.com',
-  names: ['Xinhuanet', 'New China News Agency', '新华社', '新华网', '新華社'],
+  names: ['شينخوا', 'Синьхуа', 'Xinhuanet', 'New China News Agency', '新华社', '新华网', '新華社'],
   holders: ['Xinhua News Agency', 'Xinhua', 'Xinhuanet', '新华社'],
   notice: '© {year} Xinhua News Agency. All rights reserved.',
   holder: 'Xinhua News Agency',
