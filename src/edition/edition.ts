@@ -102,8 +102,8 @@ export interface Edition {
   readonly byId: ReadonlyMap<string, Story>;
   /** Where a story stands in `stories`. */
   readonly positions: ReadonlyMap<string, number>;
-  /** Headlines that more than one page bears. */
-  readonly sharedHeadlines: ReadonlySet<string>;
+  /** Headlines, headlines of one day and summaries that more than one story bears. */
+  readonly sharedWords: ReadonlySet<string>;
   readonly sections: Shelves<Section>;
   readonly topics: Shelves<Shelf>;
   readonly people: Shelves<Person>;

@@ -18,7 +18,7 @@ import { settleSettings } from './settings.ts';
 import { settleHtml } from './settle.ts';
 import { arrange, compareText } from './shelves.ts';
 import { sortOut } from './sort-out.ts';
-import { listSharedHeadlines, writeStory } from './story.ts';
+import { listSharedWords, writeStory } from './story.ts';
 import { hasPage } from './visibility.ts';
 
 /** Everything that an edition is made from. */
@@ -84,7 +84,7 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
     notices: Object.freeze(bound.filter(({ state }) => state !== 'shown')),
     byId: new Map(bound.map((story) => [story.id, story])),
     positions: new Map(stories.map(({ id }, position) => [id, position])),
-    sharedHeadlines: listSharedHeadlines(bound),
+    sharedWords: listSharedWords(bound),
     sections: arrange(fillSections(stories, desk)),
     topics: arrange(fillTopics(stories)),
     ...fillPeople(stories, people, settings.pictures, { desk, language, resolver: ledger.shown }),

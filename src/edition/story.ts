@@ -47,12 +47,23 @@ export function writeStory(
   return { story, findings };
 }
 
-/** Lists the headlines that more than one story bears, so that their pages' titles can be told apart. */
-export function listSharedHeadlines(stories: readonly Story[]): ReadonlySet<string> {
+/**
+ * Lists the headlines, the headlines of one day and the summaries that more than one story bears, so that their pages'
+ * titles and descriptions can be told apart.
+ */
+export function listSharedWords(stories: readonly Story[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { record } of stories) (seen.has(record.headline) ? shared : seen).add(record.headline);
+  for (const { record, day } of stories) {
+    const words = [record.headline, headlineOfDay(record.headline, day), record.summary];
+    for (const one of new Set(words)) (seen.has(one) ? shared : seen).add(one);
+  }
   return shared;
+}
+
+/** Names a headline together with its day. */
+export function headlineOfDay(headline: string, day: string): string {
+  return `${day} ${headline}`;
 }
 
 function settleRecord(record: ArticleRecord, resolver: Resolver): ArticleRecord {

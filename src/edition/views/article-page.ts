@@ -4,11 +4,12 @@ import type { Language, Words } from '../../languages/language.ts';
 import { sayCount } from '../../languages/wording.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
+import { writeArticleHead } from './article-head.ts';
 import { type Credit, decideCredits } from './credits.ts';
 import { linkNames, type Segment } from './linked-names.ts';
 import { type Link, linkPerson } from './links.ts';
 import { setDateline } from './opening.ts';
-import { type PageHead, writeHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
 import { decideRemarks, type Remark } from './remarks.ts';
 import { type Teaser, tease } from './teaser.ts';
 
@@ -132,7 +133,7 @@ function decideShared(
   const { timeZone } = desk.site;
   const language = languageOf(record.language, desk.languages);
   const parts = {
-    head: decideHead(edition, story, language),
+    head: writeArticleHead(edition, story, language),
     address,
     within: record.section && addresses.section(record.section.slug),
     lang: record.language,
@@ -144,32 +145,6 @@ function decideShared(
     remarks: decideRemarks(record, language, timeZone),
   };
   return { parts, language };
-}
-
-/** Writes the head of a story's page, in the story's language. A headline that another page bears too gets its day. */
-function decideHead(
-  edition: Edition,
-  { record, address, canonical, state, id, day }: Story,
-  language: Language,
-): PageHead {
-  const { addresses, sharedHeadlines, desk } = edition;
-  const { headline } = record;
-  const isShared = sharedHeadlines.has(headline);
-  const title = isShared ? `${headline} (${sayDate(day, language, desk.site.timeZone).words})` : headline;
-  const { withdrawnText, expiredText } = language.words;
-  const notice = state === 'withdrawn' ? withdrawnText : expiredText;
-  const head = writeHead(edition, {
-    title,
-    description: state === 'shown' ? record.summary || record.standfirst || title : `${title} – ${notice}`,
-    address,
-    ...(state === 'shown' ? {} : { robots: 'noindex' }),
-    links: [
-      { rel: 'alternate', type: 'application/json', href: addresses.sidecar(id, 'json') },
-      { rel: 'alternate', type: 'text/plain', href: addresses.sidecar(id, 'txt') },
-      { rel: 'alternate', type: 'text/markdown', href: addresses.sidecar(id, 'md') },
-    ],
-  });
-  return { ...head, canonical: canonical ?? head.canonical, lang: record.language, dir: record.direction };
 }
 
 function nameAuthors(edition: Edition, { byline }: ArticleRecord) {

@@ -23,6 +23,9 @@ const TOP_FIELD = { least: 12, most: 60 };
 
 const LENGTHS = { secondary: 4, latest: 8, block: 4, unsorted: 12 };
 
+/** Fewer stories than these are no list of the latest: they join the others at the top. */
+const FEWEST_LATEST = 3;
+
 /**
  * Decides the front page. Among the stories of the last week before the newest one, priority decides, then the date: the
  * first leads, four stand beside it. The newest of the others follow as headlines, then each section with its newest.
@@ -46,7 +49,8 @@ export function decideFront(edition: Edition): Front {
     return taken;
   };
   const [lead = null] = take(field, 1);
-  const secondary = take(field, LENGTHS.secondary);
+  const others = stories.length - 1 - LENGTHS.secondary;
+  const secondary = take(field, LENGTHS.secondary + (others < FEWEST_LATEST ? others : 0));
   const latest = take(stories, LENGTHS.latest);
   const sections = navigationSections(edition);
   const blocks = sections

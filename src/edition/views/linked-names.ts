@@ -49,8 +49,8 @@ function findName(
   { spellings }: NameToLink,
   taken: readonly Found[],
 ): Omit<Found, 'href'> | null {
-  for (const spelling of spellings) {
-    for (const hit of text.matchAll(namePattern(spelling))) {
+  for (const pattern of [...spellings.map(wholeName), ...spellings.filter(isJoined).map(nameLetters)]) {
+    for (const hit of text.matchAll(new RegExp(pattern, 'giu'))) {
       const place = { start: hit.index, end: hit.index + hit[0].length };
       if (!taken.some(({ start, end }) => place.start < end && start < place.end)) return place;
     }
@@ -58,10 +58,18 @@ function findName(
   return null;
 }
 
-/** Finds a name as a whole word, in any case (“MARY O'BRIEN”), with either apostrophe and any white space. */
-function namePattern(name: string): RegExp {
-  const letters = name.trim().split(/\s+/).map(escapePattern).join('\\s+').replace(/['’]/g, "['’]");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'giu');
+/** A name in a script that writes “and” in one word with it: “وسامي منصور”, “甲和乙”. */
+function isJoined(name: string): boolean {
+  return !/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name);
+}
+
+function wholeName(name: string): string {
+  return `(?<![\\p{L}\\p{N}])${nameLetters(name)}(?![\\p{L}\\p{N}])`;
+}
+
+/** A name in any case (“MARY O'BRIEN”), with either apostrophe and any white space. */
+function nameLetters(name: string): string {
+  return name.trim().split(/\s+/).map(escapePattern).join('\\s+').replace(/['’]/g, "['’]");
 }
 
 function escapePattern(text: string): string {

@@ -16,6 +16,8 @@ export interface Teaser {
   /** The story's language and direction, where they are not the site's. */
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
+  /** The site's own, which its date is told in. */
+  readonly site: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
 /** Shortens a story for a list. Its date is told as a day, in the site's language. */
@@ -30,6 +32,7 @@ export function tease({ record, address, day }: Story, { language, desk }: Editi
     date: { iso: record.datePublished, words: sayDate(day, language, desk.site.timeZone).words },
     image: record.image,
     lang: isForeign ? record.language : null,
-    dir: isForeign && record.direction !== language.direction ? record.direction : null,
+    dir: isForeign ? record.direction : null,
+    site: { lang: language.code, dir: language.direction },
   };
 }

@@ -1,0 +1,40 @@
+import type { Language } from '../../languages/language.ts';
+import { sayDate } from '../date-words.ts';
+import type { Edition, Story } from '../edition.ts';
+import { headlineOfDay } from '../story.ts';
+import { type PageHead, writeHead } from './page-head.ts';
+
+/** Writes the head of an article's page, in the story's language. */
+export function writeArticleHead(edition: Edition, story: Story, language: Language): PageHead {
+  const { addresses, sharedWords } = edition;
+  const { record, address, canonical, state, id } = story;
+  const { withdrawnText, expiredText } = language.words;
+  const title = writeTitle(edition, story, language);
+  const summary = record.summary || record.standfirst;
+  const head = writeHead(edition, {
+    title,
+    description:
+      state !== 'shown'
+        ? `${title} – ${state === 'withdrawn' ? withdrawnText : expiredText}`
+        : summary === null || sharedWords.has(summary)
+          ? [title, ...(summary ? [summary] : [])].join(' – ')
+          : summary,
+    address,
+    ...(state === 'shown' ? {} : { robots: 'noindex' }),
+    links: [
+      { rel: 'alternate', type: 'application/json', href: addresses.sidecar(id, 'json') },
+      { rel: 'alternate', type: 'text/plain', href: addresses.sidecar(id, 'txt') },
+      { rel: 'alternate', type: 'text/markdown', href: addresses.sidecar(id, 'md') },
+    ],
+  });
+  return { ...head, canonical: canonical ?? head.canonical, lang: record.language, dir: record.direction };
+}
+
+/** Writes the title: the headline, with its day where another story bears it too, and its slug where that story is of the day. */
+function writeTitle({ sharedWords, desk }: Edition, { record, day, id }: Story, language: Language): string {
+  const { headline } = record;
+  if (!sharedWords.has(headline)) return headline;
+  const { words } = sayDate(day, language, desk.site.timeZone);
+  const isSameDay = sharedWords.has(headlineOfDay(headline, day));
+  return `${headline} (${isSameDay ? `${words}, ${id.slice('YYYY/MM/DD/'.length)}` : words})`;
+}
