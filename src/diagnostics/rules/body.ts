@@ -32,8 +32,8 @@ export const bodyRules: readonly Rule[] = [
     title: 'Every quote that opens also closes.',
     why: 'Readers can’t tell where the speaker ends and the paper begins. A quote of several paragraphs opens each and closes the last.',
     mend: 'Put the missing sign.',
-    faulty: article('“It holds, she said. “We measured it twice.”', '', '“And it is green,” he added.'),
-    mended: article('“It holds,” she said. “We measured it twice.”', '', '“And it is green,” he added.'),
+    faulty: article('“It holds, she said.', '', 'The mayor agreed: “It does.”'),
+    mended: article('“It holds,” she said.', '', 'The mayor agreed: “It does.”'),
   },
   {
     id: 'unsafe-html-removed',

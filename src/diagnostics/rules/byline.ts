@@ -16,13 +16,13 @@ export const bylineRules: readonly Rule[] = [
     why: 'A wrong byline harms a person, so an unsure line stays in the story; but a real byline should not.',
     mend: 'If it is a byline, write names only: `By Jane Doe and John Roe, The Daily Post`.',
     faulty: wire(
-      'Bridge opens',
+      'date 2024-04-07',
       '',
       'By noon the queue for the first crossing reached the market',
       '',
       'The bridge opened on Sunday.',
     ),
-    mended: wire('Bridge opens', '', 'By Jane Doe', '', 'The bridge opened on Sunday.'),
+    mended: wire('date 2024-04-07', '', 'By Jane Doe', '', 'The bridge opened on Sunday.'),
   },
   {
     id: 'agency-as-person',
