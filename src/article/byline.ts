@@ -1,5 +1,7 @@
+import { joinNames, signNames } from '../languages/joined-names.ts';
 import { foldSpace } from '../wire/blocks.ts';
 import { composeByline, parseAuthorEntry, parseByline } from '../wire/byline.ts';
+import { findAgency } from '../wire/organizations.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
 import type { BylineReading } from '../wire/reading.ts';
 import type { WireContext } from '../wire/wire-context.ts';
@@ -34,8 +36,8 @@ export interface DecidedByline {
   readonly agencies: readonly AgencyProfile[];
   /** True where front matter and copy name different people. */
   readonly disagrees: boolean;
-  /** Organisations that front matter lists among the authors. */
-  readonly organizationsAsAuthors: readonly string[];
+  /** Agencies that front matter lists among the authors. */
+  readonly agenciesAsAuthors: readonly string[];
 }
 
 interface Signed {
@@ -55,7 +57,7 @@ export function decideByline(sources: BylineSources): DecidedByline {
   const signed = said ?? sent;
   if (!signed) {
     const byline = { text: null, raw: null, authors: [], organization: null };
-    return { byline, agencies: [], disagrees: false, organizationsAsAuthors: [] };
+    return { byline, agencies: [], disagrees: false, agenciesAsAuthors: [] };
   }
   const organization =
     signed.organization ?? (said && sent && sent.authors.length > 0 ? sent.organization : null);
@@ -78,7 +80,7 @@ export function decideByline(sources: BylineSources): DecidedByline {
     },
     agencies: [...signed.agencies, ...(sent && sent !== signed ? sent.agencies : [])],
     disagrees,
-    organizationsAsAuthors: organizationsIn(sources, signed),
+    agenciesAsAuthors: agenciesAmongAuthors(sources),
   };
 }
 
@@ -95,16 +97,16 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
   }
   const authors: Author[] = [];
   const agencies: AgencyProfile[] = [];
-  let organization: string | null = null;
+  const houses: string[] = [];
   for (const entry of frontMatter) {
     const own =
       typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context);
     authors.push(...own.authors);
     agencies.push(...own.agencies);
-    if (own.authors.length === 0) organization ??= own.organization;
+    if (own.authors.length === 0 && own.organization) houses.push(own.organization);
   }
-  if (authors.length === 0 && organization === null) return null;
-  organization ??= sharedAffiliation(authors);
+  if (authors.length === 0 && houses.length === 0) return null;
+  const organization = houses.length > 0 ? joinNames(houses, context.language) : sharedAffiliation(authors);
   return { authors, organization, agencies, text: null, raw: null };
 }
 
@@ -144,10 +146,9 @@ function sharedAffiliation(authors: readonly Author[]): string | null {
 
 /** A bare “Jane Doe” in front matter is shown as “By Jane Doe”, in the article's language. */
 function withBy(raw: string, reading: BylineReading, context: WireContext): string {
-  const { by } = context.language.byline;
-  if (by === '' || startsWithBy(raw, context)) return raw;
+  if (startsWithBy(raw, context)) return raw;
   if (reading.authors.length === 0 && reading.organization === null) return raw;
-  return `${by} ${raw}`;
+  return signNames(raw, context.language);
 }
 
 function startsWithBy(raw: string, { language }: WireContext): boolean {
@@ -238,15 +239,9 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-function organizationsIn({ frontMatter }: BylineSources, signed: Signed): string[] {
+/** Agencies that front matter lists among the people; a team or a desk there is house style, not a mistake. */
+function agenciesAmongAuthors({ frontMatter, context }: BylineSources): string[] {
   if (frontMatter === null || typeof frontMatter === 'string') return [];
-  const names = new Set(signed.authors.map((author) => nameKey(author.name)));
-  return frontMatter
-    .map((entry) => (typeof entry === 'string' ? entry : entry.name))
-    .filter(
-      (name) =>
-        signed.organization !== null &&
-        nameKey(name) === nameKey(signed.organization) &&
-        !names.has(nameKey(name)),
-    );
+  const names = frontMatter.map((entry) => (typeof entry === 'string' ? entry : entry.name));
+  return names.filter((name) => findAgency(name, context.agencies)?.house === false);
 }

@@ -100,11 +100,11 @@ const judgements: readonly Judgement[] = [
         }
       : null,
   ({ byline, fields }) =>
-    byline.organizationsAsAuthors.length > 0
+    byline.agenciesAsAuthors.length > 0
       ? {
           ruleId: 'agency-as-person',
           offset: fields.places['authors'] ?? 0,
-          message: `“${byline.organizationsAsAuthors.join('”, “')}” is an organisation, not a person`,
+          message: `“${byline.agenciesAsAuthors.join('”, “')}” is an agency, not a person`,
           hint: 'Name it as “agency”, and only people as “authors”.',
         }
       : null,

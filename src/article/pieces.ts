@@ -1,6 +1,10 @@
 import type { HeaderPiece } from '../wire/header-piece.ts';
 
-type Match<P, K> = P extends { readonly kind: infer Own } ? (K extends Own ? P & { readonly kind: K } : never) : never;
+type Match<P, K> = P extends { readonly kind: infer Own }
+  ? K extends Own
+    ? P & { readonly kind: K }
+    : never
+  : never;
 type PieceOf<K extends HeaderPiece['kind']> = Match<HeaderPiece, K>;
 
 /** Finds the first piece of a kind in a header, or null. */
