@@ -32,6 +32,9 @@ export function decideHeadline({ frontMatter, copy, fileName, lede }: HeadlineSo
 
 /** The longest headline that is made from a story's first sentence. */
 const longest = 110;
+/** A clause shorter than this says too little; then an infinitive is a clause to cut at, too. */
+const shortest = 40;
+const infinitive = /\sto\s(?=\p{Ll})/gu;
 
 /** Makes a headline of a readable file name: `pool-stays-open-late` → “Pool stays open late”; null where it is not readable. */
 export function headlineFromName(name: FileName): string | null {
@@ -54,11 +57,17 @@ export function headlineFromLede(lede: string): string {
   const sentence = firstSentence(text);
   const bare = sentence.replace(/[.。]+(["”’»)]*)$/u, '$1');
   if (bare.length <= longest) return bare;
-  let cut = 0;
-  for (const hit of bare.matchAll(clauseEnd)) if (hit.index <= longest && hit.index >= 20) cut = hit.index;
+  const clause = lastCut(bare, clauseEnd, 20);
+  const cut = clause >= shortest ? clause : Math.max(clause, lastCut(bare, infinitive, shortest));
   if (cut > 0) return balance(bare.slice(0, cut).trim());
   const space = bare.lastIndexOf(' ', longest - 1);
   return `${balance(bare.slice(0, space > 20 ? space : longest - 1).trim())}…`;
+}
+
+function lastCut(text: string, ends: RegExp, from: number): number {
+  let cut = 0;
+  for (const hit of text.matchAll(ends)) if (hit.index <= longest && hit.index >= from) cut = hit.index;
+  return cut;
 }
 
 /** Finds the first sentence of a paragraph; a full stop after an abbreviation or an initial ends none. */
