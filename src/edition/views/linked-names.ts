@@ -73,7 +73,7 @@ function nameLetters(name: string): string {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function cut(text: string, found: readonly Found[]): Segment[] {
