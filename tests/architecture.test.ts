@@ -31,7 +31,7 @@ const WORLD: readonly (readonly [what: string, sign: RegExp])[] = [
   ['the machine’s language or zone', /\.localeCompare\([^,)]*\)|\btoLocale\w*\(\)|\.resolvedOptions\(/],
 ];
 
-const COMMENT = /\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const IMPORT = /(?:from|import) ?\(?['"](\.[^'"]+)['"]/g;
 
 interface Module {

@@ -1,7 +1,8 @@
+import { summarise } from '../diagnostics/summarise.ts';
 import type { Made } from '../press/make-edition.ts';
 import type { Printed, PrintWatch } from '../press/print.ts';
 import type { Format } from './arguments.ts';
-import { report, summarise } from './desk-report.ts';
+import { report } from './desk-report.ts';
 import { openProgress } from './progress.ts';
 
 /** Shows work on a terminal as it goes on. */
@@ -27,10 +28,13 @@ export function tellBuild({
   const grave = made.diagnostics.filter(({ severity }) => severity !== 'info');
   process.stdout.write(report(made, format, grave));
   const say = format === 'json' ? console.error : console.log;
-  for (const path of made.held) say(`Held back: ${path}`);
+  for (const { path, whole } of made.held)
+    say(whole ? `Held back: ${path}` : `Read without what is wrong in it: ${path}`);
   if (output) say(tellOutput(made, output, time));
   else
-    say(`${summarise(made, time)}\nNothing was published${made.held.length > 0 ? ': nothing is left' : ''}.`);
+    say(
+      `${summarise(made.counts, made.diagnostics, time)}\nNothing was published${made.held.length > 0 ? ': nothing is left' : ''}.`,
+    );
 }
 
 function tellOutput(
@@ -39,7 +43,8 @@ function tellOutput(
   time: string,
 ): string {
   const articles = edition.stories.length;
-  const left = held.length > 0 ? `, ${count(held.length)} held back` : '';
+  const out = held.filter(({ whole }) => whole).length;
+  const left = out > 0 ? `, ${count(out)} held back` : '';
   return `Built ${count(articles)} ${articles === 1 ? 'article' : 'articles'}${left}, ${count(pages)} pages, into ${folder} in ${time}`;
 }
 

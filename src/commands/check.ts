@@ -1,7 +1,8 @@
+import { summarise } from '../diagnostics/summarise.ts';
 import { makeEdition } from '../press/make-edition.ts';
 import { readArguments, readFormat } from './arguments.ts';
 import { seconds, tellWork } from './build-report.ts';
-import { report, summarise } from './desk-report.ts';
+import { report } from './desk-report.ts';
 import { runCommand } from './run.ts';
 
 const USAGE = `npm run check [-- flags]     the copy desk: reads everything, says what is wrong, builds nothing
@@ -25,6 +26,6 @@ await runCommand(async (assignment) => {
   );
   work.end();
   process.stdout.write(report(made, format, made.diagnostics));
-  if (format !== 'json') console.log(summarise(made, seconds(start)));
+  if (format !== 'json') console.log(summarise(made.counts, made.diagnostics, seconds(start)));
   return made.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

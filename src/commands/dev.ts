@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { astroConfig } from '../press/astro.ts';
 import { setCurrentEdition } from '../press/current-edition.ts';
 import { previewLive } from '../press/live-preview.ts';
@@ -6,7 +7,7 @@ import { listLooseFiles } from '../press/loose-files.ts';
 import { type Made, makeEdition } from '../press/make-edition.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { tellWork } from './build-report.ts';
-import { excerpt, report } from './desk-report.ts';
+import { excerptOf, report } from './desk-report.ts';
 import { runCommand } from './run.ts';
 import { localAddress, tellAddress } from './serving.ts';
 
@@ -61,7 +62,7 @@ await runCommand(async (assignment) => {
 function proofOf(made: Made) {
   return {
     errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
-    excerpt: (diagnostic: Made['diagnostics'][number]) => excerpt(made, diagnostic),
+    excerpt: (diagnostic: Diagnostic) => excerptOf(made, diagnostic),
     looseFiles: listLooseFiles(made.edition, made.fileOf),
   };
 }

@@ -19,7 +19,7 @@ Object.assign(process.env, {
   ASTRO_PREVIEW_BACKGROUND: '0',
 });
 
-/** Adds to `astro.config.mjs` what only a run knows. Astro keeps quiet: the commands speak. */
+/** Adds to `astro.config.mjs` what only a run knows. A build throws what is wrong, so Astro says nothing itself; a server tells of errors. */
 export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = {}): AstroInlineConfig {
   return {
     root,
@@ -27,7 +27,7 @@ export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = 
     base: site.base,
     outDir,
     cacheDir: join(root, '.broadsheet', 'astro'),
-    logLevel: 'error',
+    logLevel: run.onServer ? 'error' : 'silent',
     integrations: [broadsheet(run)],
     vite: {
       cacheDir: join(root, '.broadsheet', 'vite'),

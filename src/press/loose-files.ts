@@ -55,7 +55,7 @@ async function copyMedia(from: string, target: string): Promise<void> {
 
 /** A page that leads on: at once in a browser, by a link for everybody else, and known as no page of its own to search engines. */
 function redirectPage(to: string, inFull: string): string {
-  const [short, full] = [to, inFull].map(escape);
+  const [short, full] = [to, inFull].map(escapeHtml);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -73,6 +73,6 @@ function redirectPage(to: string, inFull: string): string {
 `;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

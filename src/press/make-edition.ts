@@ -1,12 +1,13 @@
-import type { CompiledArticle, StandingPage } from '../article/compiled-article.ts';
-import type { Desk } from '../article/desk.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { displayPath, inOrder, severityOf, toDiagnostic } from '../diagnostics/locate.ts';
+import type { DeskCounts } from '../diagnostics/summarise.ts';
 import type { Edition, EditionFinding } from '../edition/edition.ts';
-import { gather } from '../edition/gather.ts';
-import { compileCopy, compilePages } from './compile-copy.ts';
+import { type Gathered, gather } from '../edition/gather.ts';
+import { compileArticles, compilePages, type Read } from './compile-copy.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
-import { type Newsroom, readNewsroom } from './newsroom.ts';
+import { EMPTY_NEWSROOM, readNewsroom } from './newsroom.ts';
 import { readDesk } from './read-desk.ts';
+import { openSourceLines } from './source-lines.ts';
 
 /** What an edition is made to. */
 export interface EditionOrders {
@@ -23,12 +24,11 @@ export interface EditionOrders {
   readonly strict: boolean;
 }
 
-/** How much the copy desk has read. */
-export interface Counts {
-  readonly files: number;
-  readonly articles: number;
-  readonly people: number;
-  readonly agencies: number;
+/** A file held back: copy as a whole, a settings file only in what is wrong in it. */
+export interface Held {
+  /** As diagnostics have it. */
+  readonly path: string;
+  readonly whole: boolean;
 }
 
 /** An edition, and all that the copy desk has to say of it. */
@@ -36,14 +36,130 @@ export interface Made {
   readonly edition: Edition;
   /** By path and place. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly counts: Counts;
-  /** Paths, as diagnostics have them, of the files that were left out. */
-  readonly held: readonly string[];
+  readonly counts: DeskCounts;
+  /** Faulty files that the edition does without. */
+  readonly held: readonly Held[];
   /** True where no error stands in the way, or every faulty file could be left out. */
   readonly isPublishable: boolean;
   /** Where a file of the content folder lies on the disk. */
   readonly fileOf: (path: string) => string | null;
+  /** A line of a file, by the path that diagnostics have. */
+  readonly lineOf: (path: string, line: number) => string | null;
 }
 
 /** Called with how many files have been read, of how many. */
 export type OnRead = (done: number, all: number) => void;
+
+/** Under `--strict` a file held back can leave a dead link in another, which is then held back too; so many rounds end that. */
+const MOST_ROUNDS = 50;
+
+/** Makes the edition of a content folder. Never throws for what is wrong in it: the diagnostics tell all of that. */
+export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => {}): Promise<Made> {
+  const newsroom = await readNewsroom(orders.contentFolder);
+  const rooms = newsroom ?? EMPTY_NEWSROOM;
+  const all = [rooms.site ?? [], rooms.authors, rooms.agencies, rooms.articles, rooms.pages].flat().length;
+  let done = 0;
+  const onOne = () => onRead(++done, all);
+
+  const { desk, findings: deskFindings } = await readDesk(rooms, orders, onOne);
+  const articles = await compileArticles(rooms.articles, desk, onOne);
+  const pages = await compilePages(rooms.pages, desk, onOne);
+  const files = new Set(rooms.files.keys());
+  const fileOf = (path: string) => rooms.files.get(path) ?? null;
+  const gatherFrom = (isIn: (path: string) => boolean) =>
+    gather({
+      articles: valuesOf(articles, isIn),
+      pages: valuesOf(pages, isIn),
+      desk,
+      files,
+      now: orders.now,
+    });
+
+  const first = gatherFrom(() => true);
+  const found = [
+    ...judgeNewsroom(newsroom),
+    ...deskFindings,
+    ...articles.flatMap(findingsOf),
+    ...pages.flatMap(findingsOf),
+  ];
+  const isError = ({ ruleId }: EditionFinding) => severityOf(ruleId, orders.strict) === 'error';
+  const errors = [...found, ...first.findings].filter(isError);
+  const finish = (
+    { edition }: Gathered,
+    findings: readonly EditionFinding[],
+    held: readonly Held[],
+    isPublishable: boolean,
+  ): Made => ({
+    edition,
+    diagnostics: diagnose(findings, orders),
+    counts: {
+      files: all,
+      articles: articles.filter(({ value }) => value).length,
+      people: edition.people.all.length,
+      agencies: edition.agencies.all.length,
+    },
+    held,
+    isPublishable,
+    fileOf,
+    lineOf: openSourceLines((path) => fileOf(path.slice(displayPath(orders.contentDir, 'x').length - 1))),
+  });
+  if (errors.length === 0 || !orders.hold)
+    return finish(first, [...found, ...first.findings], [], errors.length === 0);
+
+  const out = new Set(found.filter(isError).map(({ path }) => path));
+  const rounds = [first.findings];
+  let gathered = gatherFrom((path) => !out.has(path));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    rounds.push(gathered.findings);
+    const more = gathered.findings
+      .filter(isError)
+      .filter(({ path, ruleId }) => !out.has(path) && !isSettled(ruleId, path, gathered));
+    if (more.length === 0) break;
+    for (const { path } of more) out.add(path);
+    gathered = gatherFrom((path) => !out.has(path));
+  }
+  const isLeft = articles.some(({ path, value }) => value && !out.has(path));
+  return finish(
+    gathered,
+    [...found, ...rounds.flat()],
+    listHeld(out, [...articles, ...pages], orders),
+    isLeft,
+  );
+}
+
+/** Of stories at one address the edition keeps one; once the others are out, nothing is wrong with it any more. */
+function isSettled(ruleId: string, path: string, { edition }: Gathered): boolean {
+  if (ruleId !== 'duplicate-address') return false;
+  return (
+    [...edition.byId.values()].some(({ record }) => record.source.path === path) ||
+    edition.pages.some((page) => page.path === path)
+  );
+}
+
+function listHeld(
+  out: ReadonlySet<string>,
+  copy: readonly Read<unknown>[],
+  { contentDir }: EditionOrders,
+): Held[] {
+  const copied = new Set(copy.map(({ path }) => path));
+  return [...out]
+    .filter((path) => path !== '')
+    .sort()
+    .map((path) => ({ path: displayPath(contentDir, path), whole: copied.has(path) }));
+}
+
+/** Makes diagnostics of findings: in order, and each once, however many rounds found it. */
+function diagnose(findings: readonly EditionFinding[], { contentDir, strict }: EditionOrders): Diagnostic[] {
+  const all = findings.map((finding) =>
+    toDiagnostic(finding, displayPath(contentDir, finding.path), { strict }),
+  );
+  return inOrder([...new Map(all.map((one) => [JSON.stringify(one), one])).values()]);
+}
+
+function valuesOf<T>(read: readonly Read<T>[], isIn: (path: string) => boolean): T[] {
+  return read.flatMap(({ path, value }) => (value && isIn(path) ? [value] : []));
+}
+
+function findingsOf({ findings }: Read<unknown>): readonly EditionFinding[] {
+  return findings;
+}

@@ -6,8 +6,6 @@ import { type ContentFile, type Obstacle, walkFolder } from './walk-folder.ts';
 
 /** The content folder, sorted out: every file by what it is to the paper. */
 export interface Newsroom {
-  /** The folder as it was named. */
-  readonly contentDir: string;
   readonly site: ContentFile | null;
   readonly articles: readonly ContentFile[];
   readonly authors: readonly ContentFile[];
@@ -18,12 +16,27 @@ export interface Newsroom {
   /** Files that look like copy but are not read as such, each with the reason. */
   readonly passedOver: readonly PassedOver[];
   readonly obstacles: readonly Obstacle[];
+  /** Where each file lies on the disk, by its path: all of them, whatever they are. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface PassedOver {
   readonly path: string;
   readonly why: string;
 }
+
+/** A newsroom with nothing in it. */
+export const EMPTY_NEWSROOM: Newsroom = {
+  site: null,
+  articles: [],
+  authors: [],
+  agencies: [],
+  pages: [],
+  media: [],
+  passedOver: [],
+  obstacles: [],
+  files: new Map(),
+};
 
 type Kind = 'site' | 'articles' | 'authors' | 'agencies' | 'pages' | 'media' | 'nothing';
 
@@ -74,7 +87,13 @@ export async function readNewsroom(contentDir: string): Promise<Newsroom | null>
   const [site = null, ...otherSites] = sites;
   for (const { path } of otherSites)
     passedOver.push({ path, why: 'there is a site.yml, which is read instead' });
-  return { contentDir, ...read, site, passedOver, obstacles };
+  return {
+    ...read,
+    site,
+    passedOver,
+    obstacles,
+    files: new Map(files.map(({ path, file }) => [path, file])),
+  };
 }
 
 /** A file's bytes, with their SHA-256 in hex. */
