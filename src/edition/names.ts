@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '../article/compiled-article.ts';
 import type { Site } from '../article/desk.ts';
+import { findNearName } from '../diagnostics/near-name.ts';
 import { type EditionFinding, topOfFile } from './edition.ts';
-import { findNearName } from './near-name.ts';
 import { mentionsIn, type People } from './people.ts';
 
 /** Raises `author-two-spellings` on every story that spells a name otherwise than the paper does. */

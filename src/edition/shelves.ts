@@ -10,8 +10,8 @@ export function arrange<T extends Shelf>(shelves: readonly T[]): Shelves<T> {
 }
 
 /**
- * Puts each story on the shelves that it names. A shelf bears the name that most of its stories use, the first used
- * of equals. Shelves come with the most stories first, then by slug.
+ * Puts each story on the shelves that it names. A shelf bears the name that most of its stories use, of equals
+ * the newest. Shelves come with the most stories first, then by slug.
  */
 export function fillShelves(stories: readonly Story[], namesOf: (story: Story) => readonly Named[]): Shelf[] {
   const shelves = new Map<string, Filling>();
@@ -33,11 +33,11 @@ interface Filling {
   readonly stories: Story[];
 }
 
-/** Finds the spelling that is used most; of equals the one that was counted last, which is the oldest in the paper. */
+/** Finds the spelling that is used most; of equals the one that was counted first. */
 export function mostUsed(counts: ReadonlyMap<string, number>): string {
   let best = '';
   let most = 0;
-  for (const [name, count] of counts) if (count >= most) [best, most] = [name, count];
+  for (const [name, count] of counts) if (count > most) [best, most] = [name, count];
   return best;
 }
 
