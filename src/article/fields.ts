@@ -187,14 +187,17 @@ function readTitle(read: Read): string | null {
   );
 }
 
-/** `source: https://…` is where a story was found, and no agency. */
+/** `source: https://…` is where a story was found, and `source: wordpress` what it was exported from; neither is an agency. */
 function readAgency(value: Located, fault: Fault): string | null {
   const name =
     value.kind === 'map'
       ? textOf(value, ['name', 'title'], fault)
       : readText(value, fault, 'the name of an agency');
-  return name !== null && /^(?:https?:)?\/\//i.test(name) ? null : name;
+  return name !== null && (/^(?:https?:)?\/\//i.test(name) || publishingSystem.test(name)) ? null : name;
 }
+
+const publishingSystem =
+  /^(?:wordpress|blogger|blogspot|ghost|medium|substack|tumblr|drupal|joomla|jekyll|hugo|hexo)$/i;
 
 function readSlug(value: Located, fault: Fault): string | null {
   const text = readText(value, fault, 'a word for the address');

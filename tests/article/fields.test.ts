@@ -116,6 +116,16 @@ describe('keys in everybody’s dialect', () => {
       ),
     );
     expect(fields).toMatchObject({ image: null, standfirst: null, priority: null });
+    quiet(
+      yaml(
+        'wordpress_id: 1',
+        'disqus_thread_id: 2',
+        'showToc: true',
+        'has-comments: true',
+        'og:image: a',
+        'noindex: true',
+      ),
+    );
   });
 });
 
@@ -166,6 +176,16 @@ describe('dates', () => {
     ['20240407', '2024-04-07'],
   ])('reads %s as %s', (value, date) => {
     expect(quiet(yaml(`date: ${value}`)).date).toBe(date);
+  });
+
+  it('drops an offset that no place on earth has, and says so', () => {
+    const { fields, told } = yaml('date: 2024-04-07 16:30:00+16:30');
+    expect(fields.date).toBe('2024-04-07T16:30:00');
+    expect(told).toEqual([
+      '2:7 impossible-offset: There is no offset “+16:30”; the time is taken as the paper’s own',
+    ]);
+    expect(quiet(yaml('date: 2024-04-07 16:30:00+14:00')).date).toBe('2024-04-07T16:30:00+14:00');
+    expect(yaml('date: 2024-04-07 16:30-:00+16:30').told).toHaveLength(1);
   });
 
   it('keeps TOML dates as precise as they stand', () => {
@@ -274,6 +294,12 @@ describe('authors', () => {
     ]);
   });
 
+  it('take no number of a journal for an affiliation', () => {
+    expect(quiet(yaml('authors:', '  - { name: Jane Doe, affiliation: "1, 2" }')).authors).toMatchObject([
+      { name: 'Jane Doe', affiliation: null },
+    ]);
+  });
+
   it('tell an author without a name, and an address that would run', () => {
     expect(yaml('authors:', '  - email: jane@paper.example').told).toEqual([
       '3:5 wrong-value: Unexpected group of keys, expected an author with a “name”',
@@ -307,6 +333,15 @@ describe('sections and topics', () => {
       section: 'World News',
       topics: ['Puget Sound'],
     });
+  });
+
+  it('read entities for the signs that they are', () => {
+    expect(quiet(yaml('tags: [Tips &amp; Tricks, R&D, C&#43;&#43;]')).topics).toEqual([
+      'Tips & Tricks',
+      'R&D',
+      'C++',
+    ]);
+    expect(quiet(yaml('tags: Tips &amp; Tricks, News')).topics).toEqual(['Tips & Tricks', 'News']);
   });
 
   it('take strings apart at commas, lists nowhere, and our own topics not at spaces', () => {
@@ -484,6 +519,7 @@ describe('the other fields', () => {
 
   it('take a link for no agency', () => {
     expect(quiet(yaml('source: https://elsewhere.example/bridge')).agency).toBeNull();
+    expect(quiet(yaml('source: wordpress')).agency).toBeNull();
     expect(quiet(yaml('agency: {name: AP}')).agency).toBe('AP');
   });
 

@@ -92,9 +92,15 @@ function readAuthor(value: Located, fault: Fault): AuthorEntry | null {
     name,
     role: textOf(value, entryOf(value, nameKeys) ? [...roleKeys, 'title'] : roleKeys, fault),
     location: textOf(value, placeKeys, fault),
-    affiliation: textOf(value, houseKeys, fault),
+    affiliation: readHouse(value, fault),
     url: page ? readAddress(page.value, fault, ['http:', 'https:', 'mailto:']) : null,
   };
+}
+
+/** The number that a scholarly journal gives for a list below says nothing by itself. */
+function readHouse(map: LocatedMap, fault: Fault): string | null {
+  const house = textOf(map, houseKeys, fault);
+  return house !== null && /^[\d, ]+$/.test(house) ? null : house;
 }
 
 function readName(map: LocatedMap, fault: Fault): string | null {

@@ -1,3 +1,4 @@
+import { plainText } from '../../markdown/plain-text.ts';
 import type { Located } from '../../source/located.ts';
 import { foldSpace } from '../../wire/blocks.ts';
 import { type Fault, listValues, readText, textOf } from './values.ts';
@@ -36,8 +37,8 @@ function split(value: Located, at: SplitAt, fault: Fault): string[] {
   if (value.kind === 'map') return onlyNames(value, fault);
   const text = readText(value, fault, 'names');
   if (text === null) return [];
-  if (at === 'nothing') return [text];
-  const parts = text.split(/[,;|]/);
+  if (at === 'nothing') return [tidy(text) ?? text];
+  const parts = (entity.test(text) ? plainText(text) : text).split(/[,;|]/);
   const words = text.split(' ');
   const isJekyll = at === 'spaces' && parts.length === 1 && words.some((word) => word === word.toLowerCase());
   return (isJekyll ? words : parts).flatMap((part) => tidy(part) ?? []);
@@ -51,9 +52,12 @@ function onlyNames(value: Located, fault: Fault): string[] {
   return [];
 }
 
+/** `Tips &amp; tricks` */
+const entity = /&#?\w{2,8};/;
+
 /** “#harbor” is the topic “harbor”. */
 function tidy(name: string): string | null {
-  const text = foldSpace(name).replace(/^#+(?=\S)/, '');
+  const text = foldSpace(entity.test(name) ? plainText(name) : name).replace(/^#+(?=\S)/, '');
   return text === '' ? null : text;
 }
 

@@ -19,6 +19,8 @@ export const fieldNames = {
     'publishedOn',
     'publicationDate',
     'postDate',
+    'posted',
+    'written',
     'created',
     'createdAt',
     'dateCreated',
@@ -40,7 +42,19 @@ export const fieldNames = {
     'dateUpdated',
     'lastUpdate',
   ],
-  authors: ['authors', 'author', 'byline', 'writer', 'writers', 'creator', 'creators', 'by'],
+  authors: [
+    'authors',
+    'author',
+    'byline',
+    'authorName',
+    'authorNames',
+    'writtenBy',
+    'writer',
+    'writers',
+    'creator',
+    'creators',
+    'by',
+  ],
   agency: ['agency', 'source', 'newsAgency'],
   section: ['section', 'category', 'categories'],
   topics: ['topics', 'tags', 'keywords', 'topic', 'tag'],
@@ -110,6 +124,7 @@ export const fieldNames = {
 
 /** Keys of other systems that say nothing to a newspaper, and are passed over without a word. */
 const foreignNames: readonly string[] = `
+  dateGmt controller communities affiliations bibliography breadcrumb crumbs prev next changelog
   header layout type kind template theme permalink url path link weight order index id uuid guid uid key
   comments comment commentsClosed disqus disqusId disqusIdentifier disqusUrl utterances giscus mathjax math katex mermaid toc tableOfContents
   showToc tocOpen tocDepth autoNumbering extra params taxonomies outputs output markup cascade resources build headless menu menus main nav navigation
@@ -133,6 +148,10 @@ const foreignNames: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** Keys that a plug-in or theme puts its name before: `wordpress_id`, `disqus_thread_id`, `showToc`, `has-comments`. */
+const foreignPrefix =
+  /^(?:wordpress|wp|blogger|ghost|medium|tumblr|disqus|discourse|utterances|giscus|eleventy|jekyll|hugo|hexo|og|twitter|facebook|seo|meta|sitemap|search|comments?|sidebar|toc|menu|nav|masthead|hero|author|show|hide|disable|enable|is|has|no|use|include|exclude)(?:[-_ ]|(?=[A-Z]))/;
+
 /** Folds what tells two spellings of a key apart: case, hyphens, underscores, spaces. */
 export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[-_\s]/g, '');
@@ -153,5 +172,11 @@ export function fieldOf(key: string): FieldName | null {
 /** Says whether a key is one of another system, which is passed over without a word. */
 export function isForeignKey(key: string): boolean {
   const folded = foldKey(key);
-  return foreign.has(folded) || /^[_$]/.test(key) || key.includes('.') || key.includes(':');
+  return (
+    foreign.has(folded) ||
+    foreignPrefix.test(key) ||
+    /^[_$]/.test(key) ||
+    key.includes('.') ||
+    key.includes(':')
+  );
 }

@@ -7,15 +7,23 @@ import type { DateText } from '../../wire/reading.ts';
 import { foldKey } from './names.ts';
 
 /** Notes what is wrong with a value, and gives null for it. */
-export type Fault = (value: Located, expected: string, hint?: string) => null;
+export interface Fault {
+  (value: Located, expected: string, hint?: string): null;
+  /** Notes something else about a value, under a rule of its own. */
+  readonly note: (ruleId: string, value: Located, message: string, hint: string) => void;
+}
 
 /** Collects `wrong-value` findings: what was found, what was expected, how to mend it. */
 export function makeFault(findings: Finding[]): Fault {
-  return (value, expected, hint) => {
+  const raise = (value: Located, expected: string, hint?: string) => {
     const message = `Unexpected ${describe(value)}, expected ${expected}`;
     findings.push({ ruleId: 'wrong-value', offset: value.offset, message, hint: hint ?? null });
     return null;
   };
+  const note: Fault['note'] = (ruleId, { offset }, message, hint) => {
+    findings.push({ ruleId, offset, message, hint });
+  };
+  return Object.assign(raise, { note });
 }
 
 /** Says in a few words what a value is. */
@@ -64,15 +72,36 @@ export function readDate(
       return day + between.toUpperCase() + figures.map((part) => part.padStart(2, '0')).join(':');
     })
     .replace(/(?<=\d)z$/, 'Z');
-  const date = readDateText(text, { language, timeZone, labelled: true });
-  return (
-    date ??
-    fault(
-      value,
-      dateExpected,
-      'Write year, month and day, and if need be time and offset: 2024-04-07T14:30:00+02:00.',
-    )
+  const options = { language, timeZone, labelled: true };
+  const date = readDateText(text, options) ?? readWithoutOffset(text, only, fault, options);
+  if (date !== null) return date;
+  return fault(
+    value,
+    dateExpected,
+    'Write year, month and day, and if need be time and offset: 2024-04-07T14:30:00+02:00.',
   );
+}
+
+/** `2024-04-07 16:30:00+16:30`: the time written twice. No place on earth is more than 14 hours from UTC. */
+const impossibleOffset = /^(.*\d) ?[+-](?:1[4-9]|2\d):?\d\d$/;
+
+function readWithoutOffset(
+  text: string,
+  value: Located,
+  fault: Fault,
+  options: Parameters<typeof readDateText>[1],
+): DateText | null {
+  const rest = impossibleOffset.exec(text)?.[1];
+  const date = rest === undefined ? null : readDateText(rest, options);
+  if (date === null || date.length < 11) return null;
+  const message = `There is no offset “${text.slice(rest?.length).trim()}”; the time is taken as the paper’s own`;
+  fault.note(
+    'impossible-offset',
+    value,
+    message,
+    'Offsets run from -12:00 to +14:00. Put it right, or leave it out.',
+  );
+  return date;
 }
 
 const dateExpected = 'a date such as 2024-04-07';

@@ -24,6 +24,15 @@ export const dateRules: readonly Rule[] = [
     mended: article('date: 2024-04-07'),
   },
   {
+    id: 'impossible-offset',
+    severity: 'warning',
+    title: 'The offset of a time from UTC is one that a place on earth has.',
+    why: '`+16:30` was never meant; the time is taken as the paper’s own, which may be hours off.',
+    mend: 'Write the offset of the place (`-05:00`), or leave it out.',
+    faulty: article('date: 2024-04-07 16:30:00+16:30'),
+    mended: article('date: 2024-04-07 16:30:00+02:00'),
+  },
+  {
     id: 'updated-before-published',
     severity: 'warning',
     title: 'A story is updated after it is published.',
