@@ -48,7 +48,7 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
           affiliation: owner ?? waitingRole?.affiliation ?? null,
           location: null,
         };
-        waitingRole = null;
+        if (!waitingRole || !isPluralRole(waitingRole.text)) waitingRole = null;
         if (credit) contributors.push({ ...draft, as: credit });
         else authors.push(draft);
         break;
@@ -64,8 +64,14 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
       case 'suffix':
         if (last) last.name += `${piece.join === 'comma' ? ',' : ''} ${reading.text}`;
         break;
+      case 'done':
+        if (last && !credit && reading.role !== 'author') {
+          authors.pop();
+          contributors.push({ ...last, as: reading.role });
+        }
+        break;
       case 'role':
-        if (!last) {
+        if (reading.leads || !last) {
           loneRole = reading.text;
           waitingRole = reading;
         } else if (isPluralRole(reading.text)) {
@@ -77,8 +83,7 @@ export function assemble(items: readonly Item[], text: string, context: WireCont
           last.role = last.role === null ? reading.text : `${last.role}, ${reading.text}`;
           last.affiliation ??= reading.affiliation;
         }
-        if (last && reading.affiliation)
-          houses.push({ text: reading.affiliation, start: -1, end: -1, shared: true });
+        if (reading.affiliation) houses.push({ text: reading.affiliation, start: -1, end: -1, shared: true });
         break;
       case 'place':
         if (last) last.location = last.location === null ? reading.text : `${last.location}, ${reading.text}`;

@@ -31,6 +31,20 @@ export function readCredit(text: string): Credit | null {
   return { role: roles.find(([form]) => form.test(word))?.[1] ?? 'author', rest: (hit?.[2] ?? '').trim() };
 }
 
+/** “(photos)”, “(Text)” behind a name: what that person did, or null. */
+export function readDone(text: string): ContributorRole | 'author' | null {
+  const plain = text.toLowerCase().trim();
+  if (
+    !/^(?:text|texte|texto|words|story|photos?|photography|fotos?|bild|bilder|pictures|video|graphics?|grafik|illustrations?|illustration(?:en|er))$/.test(
+      plain,
+    )
+  )
+    return null;
+  return plain === 'bild'
+    ? 'photography'
+    : (roles.find(([form]) => form.test(plain))?.[1] ?? (/^grafik/.test(plain) ? 'graphics' : 'author'));
+}
+
 /** “files from The Canadian Press”, “reporting from AFP”, “material from agencies”. */
 const source =
   /^(?:with )?(?:files|reports?|material|additional material|contributions?|inputs?|information|assistance|additional reporting|reporting|dispatches) (?:from|by|of) (\S.*)$/i;

@@ -5,6 +5,7 @@ import { splitScripts } from './byline-scripts.ts';
 import { type BylineWords, type ByReading, wordsOf } from './byline-words.ts';
 import { looksLikePersonName } from './names.ts';
 import { findAgencies, findAgency } from './organizations.ts';
+import { paperWords } from './organizations-words.ts';
 import type { AgencyProfile } from './profile.ts';
 import type { WireContext } from './wire-context.ts';
 
@@ -80,6 +81,7 @@ function isOneWith(last: Piece, { join, text }: Piece, context: WireContext): bo
 
 /** “Health” and “Science Reporter” are one role: the first part alone is no name, together they are a role. */
 function belongTogether(one: string, two: string, { agencies }: WireContext): boolean {
+  if (isPaperWord(two) && isPaperWord(one.slice(one.lastIndexOf(' ') + 1))) return true;
   if (looksLikePersonName(one) || / (?:in|for|from) /.test(one)) return false;
   if (/^co(?:mpany|\.)?$/i.test(two)) return true;
   const first = readPlainKind(one, agencies);
@@ -92,6 +94,11 @@ function belongTogether(one: string, two: string, { agencies }: WireContext): bo
     findAgencies(two, agencies).length === 0 &&
     /^\p{Lu}/u.test(two)
   );
+}
+
+/** “Fennick Courier & Press”. */
+function isPaperWord(word: string): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(word) && paperWords.has(word.toLowerCase());
 }
 
 function belongByStroke(one: string, two: string, { agencies }: WireContext): boolean {

@@ -66,7 +66,7 @@ function isMarker(text: string, { agencies }: WireContext): boolean {
 const listItem = /^\s*(?:[*+•>]|#{1,6}|-(?!-)|\d{1,3}[.)])\s/;
 /** What a name, role or house begins with. */
 const opening =
-  /^(?:[\p{Lu}\p{Lo}\d“"]|(?:the|an?|our|[dl]['’]|al-|el-|van|von|de|da|la|le|nuestr|notre|unser|onze|staff|with|texto?|photos)|[a-z]{1,3}[A-Z]|dpa|ats)/u;
+  /^(?:[\p{Lu}\p{Lo}\d“"‘’ʻ]|(?:the|an?|our|[dl]['’]|al-|el-|van|von|de|da|la|le|nuestr|notre|unser|onze|staff|with|texto?|photos)|[a-z]{1,3}[A-Z]|dpa|ats)/u;
 const smallWord = /^\p{Ll}/u;
 
 /** Tells most prose at little cost: it begins small, or most of its words are small. */
@@ -200,7 +200,7 @@ function isSureHouse(
 
 /** “Order of the Council”, “Air Mail”: what is done by these is not written by them. */
 const phraseOpening =
-  /^(?:order|virtue|means|way|force|decree|vote|act|consent|request|demand|reason|air|land|sea|train|mail|rule|law|leave|permission|courtesy|kind|common|popular|royal)\b/i;
+  /^(?:order|virtue|means|way|force|decree|vote|act|consent|request|demand|reason|air|land|sea|train|rule|law|leave|permission|courtesy|kind|common|popular|royal)\b/i;
 
 function isSigningHouse(name: string, signed: boolean, { agencies }: WireContext): boolean {
   const profile = findAgency(name, agencies);

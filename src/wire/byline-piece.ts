@@ -1,10 +1,10 @@
-import { readCredit, readSource } from './byline-credit.ts';
+import { readCredit, readDone, readSource } from './byline-credit.ts';
+import { holdsHouse, readForHouse, splitTrailingHouse } from './byline-house.ts';
 import { cleanName, dropContacts, dropFootnoteDigit, isContact, isLogin } from './byline-noise.ts';
 import { isPlaceName, readPlace } from './byline-place.ts';
 import type { BylineWords } from './byline-words.ts';
-import { hasTitle, isNameSuffix, looksLikePersonName, nameWords } from './names.ts';
+import { hasTitle, isNameSuffix, looksLikePersonName } from './names.ts';
 import { findAgencies, findAgency, isOrganization } from './organizations.ts';
-import { paperWords } from './organizations-words.ts';
 import type { AgencyProfile } from './profile.ts';
 import type { ContributorRole } from './reading.ts';
 import { isRole, splitLeadingRole, splitTrailingRole } from './roles.ts';
@@ -17,13 +17,21 @@ export type PieceReading =
   | { readonly kind: 'others' }
   | { readonly kind: 'person'; readonly name: string }
   | { readonly kind: 'organization'; readonly text: string }
-  | { readonly kind: 'role'; readonly text: string; readonly affiliation: string | null }
+  /** `leads`: it stood before the name. */
+  | {
+      readonly kind: 'role';
+      readonly text: string;
+      readonly affiliation: string | null;
+      readonly leads?: true;
+    }
   | { readonly kind: 'place'; readonly text: string }
   | { readonly kind: 'affiliation'; readonly text: string }
   /** The house of all who follow: “CNN’s”. */
   | { readonly kind: 'owner'; readonly text: string }
   | { readonly kind: 'suffix'; readonly text: string }
   | { readonly kind: 'credit'; readonly role: ContributorRole | 'author' }
+  /** What the one before it did: “Jane Doe (photos)”. */
+  | { readonly kind: 'done'; readonly role: ContributorRole | 'author' }
   | { readonly kind: 'source'; readonly text: string }
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -76,16 +84,24 @@ function readPlain(text: string, context: PieceContext): PieceReading[] {
   if (others_) return [...readPlain(text.slice(0, others_.index), context), { kind: 'others' }];
   const place = readPlace(text, words);
   const source = readSource(text);
+  if (source && looksLikePersonName(source) && !isOrganization(source, agencies))
+    return [
+      { kind: 'credit', role: 'reporting' },
+      { kind: 'person', name: cleanName(source, context.language) },
+    ];
   if (source && (place?.start !== 0 || findAgency(source, agencies)))
     return [{ kind: 'source', text: source }];
   if (place?.start === 0) return readAfter(place.word, place.rest, context);
-  const signed = readAffiliation(text, context);
-  if (signed) return [signed];
+  const signed = readForHouse(text, agencies);
+  if (signed) return [{ kind: 'affiliation', text: signed }];
   if (isRole(text, agencies, { behindName: context.named && context.attached }))
     return readRole(text, context);
   const owned = possessive.exec(text);
-  if (owned?.[1] && owned[2] && (findAgency(owned[1], agencies) || isOrganization(owned[1], agencies)))
-    return [{ kind: 'owner', text: owned[1] }, ...readPlain(owned[2], context)];
+  if (owned?.[1] && owned[2] && (findAgency(owned[1], agencies) || isOrganization(owned[1], agencies))) {
+    const rest = readPlain(owned[2], context);
+    const desk = context.named && rest.every(({ kind }) => kind === 'organization' || kind === 'unknown');
+    return desk ? [{ kind: 'organization', text }] : [{ kind: 'owner', text: owned[1] }, ...rest];
+  }
   if (place) {
     const head = readPlain(text.slice(0, place.start).trim(), context);
     if (head.some(({ kind }) => kind === 'person'))
@@ -101,20 +117,38 @@ function readPlain(text: string, context: PieceContext): PieceReading[] {
 /** What has no preposition: an organisation, a name with a role or an agency beside it, a name. */
 function readWhole(text: string, context: PieceContext): PieceReading[] {
   const { agencies } = context;
-  if (hasTitle(text) && looksLikePersonName(cleanName(text, context.language)))
+  if (
+    hasTitle(text) &&
+    looksLikePersonName(cleanName(text, context.language), { mononym: lordly.test(text) })
+  )
     return [{ kind: 'person', name: cleanName(text, context.language) }];
   const trailing = splitTrailingRole(text, agencies);
   if (trailing) return [...readPlain(trailing.name, context), ...readRole(trailing.role, context)];
   const leading = splitLeadingRole(text, agencies);
-  if (leading) return [...readPlain(leading.name, context), ...readRole(leading.role, context)];
+  if (leading) {
+    const [role, ...more] = readRole(leading.role, context);
+    const lead: PieceReading[] = role?.kind === 'role' ? [{ ...role, leads: true }] : [];
+    return [...lead, ...readPlain(leading.name, context), ...more];
+  }
+  if (context.named && context.attached && isOrganization(text, agencies, { endsList: context.endsList }))
+    return [{ kind: 'organization', text }];
   if (
     findAgencies(text, agencies).length > 0 &&
     !/\s(?:and|&)\s/.test(text) &&
     isOrganization(text, agencies)
   )
     return [{ kind: 'organization', text }];
-  const house = splitTrailingHouse(text, context);
-  if (house) return house;
+  const housed = splitTrailingHouse(text, agencies);
+  if (housed) {
+    const name: PieceReading = { kind: 'person', name: cleanName(housed.name, context.language) };
+    const isStaff = /^staff$/i.test(housed.house);
+    return [
+      name,
+      isStaff
+        ? { kind: 'role', text: housed.house, affiliation: null }
+        : { kind: 'organization', text: housed.house },
+    ];
+  }
   if (isOrganization(text, agencies, { endsList: context.endsList && context.named }))
     return [{ kind: 'organization', text }];
   const name = cleanName(text, context.language);
@@ -128,65 +162,11 @@ function readWhole(text: string, context: PieceContext): PieceReading[] {
   return [{ kind: 'unknown', text }];
 }
 
+/** “Dr. Winslow”, “Sir Bo”: behind these one word is a name. */
+const lordly = /^(?:dr|prof|sir|dame|lord|lady|baroness|rev|rabbi|sen|rep|gov)\.? /i;
+
 /** “Saloon 190”: a figure by itself is no footnote. */
 const looseFigure = /(?:^|\s)\d+(?!st\b|nd\b|\p{Lu})/u;
-
-/** “Jane Doe Reuters”, “JANE DOE Associated Press”, “Jane Doe The Daily Post”: the house has no comma before it. */
-function splitTrailingHouse(text: string, context: PieceContext): PieceReading[] | null {
-  const words = text.split(' ');
-  for (let count = 2; count < Math.min(words.length, 6); count++) {
-    const name = words.slice(0, count).join(' ');
-    const house = words.slice(count).join(' ');
-    if (
-      !looksLikePersonName(name) ||
-      holdsHouse(name, context.agencies) ||
-      nameWords(name).filter((word) => /\p{L}{2}/u.test(word)).length < 2
-    )
-      continue;
-    if (!isUnmistakable(house, text, context.agencies) || isOrganization(name, context.agencies)) continue;
-    if (paperWords.has((words[count - 1] ?? '').toLowerCase()) && !/^the /i.test(house)) continue;
-    if (/^staff$/i.test(house))
-      return [
-        { kind: 'person', name: cleanName(name, context.language) },
-        { kind: 'role', text: house, affiliation: null },
-      ];
-    return [
-      { kind: 'person', name: cleanName(name, context.language) },
-      { kind: 'organization', text: house },
-    ];
-  }
-  return null;
-}
-
-function isUnmistakable(house: string, whole: string, agencies: readonly AgencyProfile[]): boolean {
-  if (isOrganization(house, agencies) && /\s/.test(house) && !looksLikePersonName(house)) return true;
-  if (!findAgency(house, agencies)) return /^staff$/i.test(house);
-  if (whole === whole.toUpperCase()) return /\s|^(?:REUTERS|AP|AFP|CNN|UPI|DPA|XINHUA)$/.test(house);
-  return /\s|^(?:Reuters|Xinhua|Interfax|Staff|dpa)$/i.test(house) || /^\p{Lu}{2,5}$/u.test(house);
-}
-
-/** “for the Daily Post”, “of The Associated Press”, “on behalf of the Rust Team”. */
-function readAffiliation(text: string, { agencies }: PieceContext): PieceReading | null {
-  const romance = /^(?:da|do|de|del|della|dell['’]|du|der|von der|van het|of the) ?(\S.*)$/i.exec(text)?.[1];
-  if (romance && findAgency(romance, agencies) && !findAgency(text, agencies))
-    return { kind: 'affiliation', text: romance };
-  const found = /^(?:for|of|on behalf of|via|@|courtesy of) (\S.*)$/i.exec(text);
-  return found?.[1] && /^(?:the |our )?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]|^the /iu.test(found[1])
-    ? { kind: 'affiliation', text: found[1] }
-    : null;
-}
-
-/** “CNN Harbor Road”: a name holds no agency's letters; in a line of capitals every word looks like some. */
-function holdsHouse(text: string, agencies: readonly AgencyProfile[]): boolean {
-  if (text === text.toUpperCase()) return false;
-  return text
-    .split(' ')
-    .some(
-      (word) =>
-        /^(?:\p{Lu}{3,}|Reuters|Xinhua|Interfax|Yonhap|Ritzau|Agerpres|Bernama)$/u.test(word) &&
-        findAgency(word, agencies) !== null,
-    );
-}
 
 /** What follows “in”, “at”, “for”: a place, or a house; a place may stand behind the house. */
 function readAfter(word: string, rest: string, context: PieceContext): PieceReading[] {
@@ -233,6 +213,8 @@ function readRole(text: string, context: PieceContext): PieceReading[] {
 function readBracket(inner: string, context: PieceContext): PieceReading[] {
   const text = inner.trim();
   if (/\|\||[?!]/.test(text)) return [{ kind: 'aside' }];
+  const done = readDone(text);
+  if (done) return [{ kind: 'done', role: done }];
   if (isLogin(text) && !findAgency(text, context.agencies)) return [];
   const credit = readCredit(text);
   if (credit) return readPlain(text, { ...context, named: true });

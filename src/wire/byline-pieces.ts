@@ -188,9 +188,10 @@ function isAnd(word: string, words: BylineWords, inCapitals: boolean): boolean {
   return words.and.has(word.toLowerCase());
 }
 
-/** “Ortega y Gasset”: a small letter between one word and one word joins a surname's parts, not two people. */
+/** “Ortega y Gasset”, “von und zu”: what joins a surname's parts joins no two people. */
 function isInitial(all: readonly { readonly text: string }[], index: number): boolean {
   const word = all[index]?.text ?? '';
+  if (word.toLowerCase() === 'und' && /^zu[mr]?$/i.test(all[index + 1]?.text ?? '')) return true;
   if (!/^\p{L}$/u.test(word)) return false;
   const behind = all.length - index - 1;
   return behind < 2 || index < 2;

@@ -5,10 +5,10 @@ const stampWords =
   /^(?:last|first|originally)?\s?(?:updated|published|posted|modified|revised|created|filed|actualizado|publicado|aktualisiert|veröffentlicht|publié|aggiornato|pubblicato|atualizado|gepubliceerd|bijgewerkt|oppdatert|opdateret|uppdaterad|обновлено|опубликовано)(?:\s(?:on|at|am|um|le|el|il|em|op))?:?$/iu;
 /** “2024-04-07”, “04/07/2024”, “7.4.2024”, “15:04”, “3:15pm”. */
 const figures =
-  /^\(?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:.h]\d{2}(?:[ap]m)?|\d{4}年\S*|\d{1,2}月\S*)/i;
+  /^[([]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[:.h]\d{2}(?:[ap]m)?|\d{4}年\S*|\d{1,2}月\S*)/i;
 /** “7”, “7th”, “07,”, “1er”. */
-const dayFigure = /^\(?\d{1,2}(?:st|nd|rd|th|er|\.|º)?,?$/i;
-const yearFigure = /^\(?(?:19|20)\d\d[),.;|]?$/;
+const dayFigure = /^[([]?\d{1,2}(?:st|nd|rd|th|er|\.|º)?,?$/i;
+const yearFigure = /^[([]?(?:19|20)\d\d[)\],.;|]?$/;
 /** What may stand between a byline and its date, and goes with the byline. */
 const separator = /[\s|•·,;:–—\-/]/;
 
@@ -24,7 +24,7 @@ export function restStart(line: string, language: Language): number {
     const next = (offset: number) => words[index + offset]?.[0] ?? '';
     if (!beginsStamp(next, language)) continue;
     const before = line.slice(0, at);
-    if (before.replace(/[\s|•·,;:–—\-/(]+$/, '') === '') continue;
+    if (before.replace(/[\s|•·,;:–—\-/([]+$/, '') === '') continue;
     return at;
   }
   return line.length;
@@ -53,18 +53,18 @@ const englishMonths =
 const englishWeekdays = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 
 function isMonth(word: string, language: Language): boolean {
-  const small = word.toLowerCase().replace(/^\(|[.,)]+$/g, '');
+  const small = word.toLowerCase().replace(/^[([]|[.,)\]]+$/g, '');
   return englishMonths.test(small) || Object.hasOwn(language.months, small);
 }
 
 function isWeekday(word: string, language: Language): boolean {
-  const small = word.toLowerCase().replace(/^\(|[.,)]+$/g, '');
+  const small = word.toLowerCase().replace(/^[([]|[.,)\]]+$/g, '');
   return englishWeekdays.test(small) || language.weekdays.includes(small);
 }
 
 /** Says whether the byline before a rest is bared of the signs between them; for the byline's own text. */
 export function trimSeparators(text: string): string {
   let end = text.length;
-  while (end > 0 && (separator.test(text[end - 1] ?? '') || text[end - 1] === '(')) end--;
-  return text.slice(0, end).replace(/(?<=\p{L}.{4,600}) (?:on|am|le|el|em|den|vom|op)$/u, '');
+  while (end > 0 && (separator.test(text[end - 1] ?? '') || /[([]/.test(text[end - 1] ?? ''))) end--;
+  return text.slice(0, end).replace(/(?<=\p{L}.{4,600}) (?:on|at|am|um|le|el|em|den|vom|op)$/u, '');
 }

@@ -61,6 +61,8 @@ const english = {
     'interview by',
     'photos and story by',
     'photos and text by',
+    'written and photographed by',
+    'as told to',
   ],
   /** Words that mean “by” only with a colon behind them: “Words: Jane Doe”. */
   label: [
@@ -78,7 +80,8 @@ const english = {
     'reporting',
     'written',
   ],
-  and: ['and', '&', 'plus', '+'],
+  /** “und”, “et”, “och” … mean “and” wherever they stand between names. */
+  and: ['and', '&', 'plus', '+', 'und', 'et', 'och', 'og', 'dan', 've', 'oraz', 'и', 'та'],
   in: [
     'in',
     'at',

@@ -6,7 +6,7 @@ const macNames =
 /** “MCDONALD”. */
 const mc = /^mc(?=\p{L}{2})/u;
 /** “O'BRIEN”, “D’ANGELO”, “L'OREAL”, “DE'ANDRE”: a capital follows the apostrophe. */
-const elided = /^(?:[dolmn]|de|da|la|ja)(?=['’‘ʼ]\p{L})/u;
+const elided = /^(?:[dolmns]|de|da|la|ja|dell|dall|degl|sant|all)(?=['’‘ʼ]\p{L})/u;
 /** “AL-MASRI”, “EL-SISI”, “UL-HAQ”: the article is small behind a given name. */
 const article = /^(al|el|ad|ar|as|at|az|ash|an|ul|ur|ol)-(?=\p{L})/u;
 /** “W.G.”, “J.R.R.”, “J.-P.”: initials stay capitals. */

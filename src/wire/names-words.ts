@@ -9,7 +9,7 @@ export const particles = words(`
   da das do dos de del della delle dello dei degli di du des la las le les los lo
   af av al el bin ibn bint binti ben bar abu ould mac
   san santa st y e i zer thor
-  ap ab ferch vander vande wa ole
+  ap ab ferch vander vande wa ole an na nic
 `);
 
 /** Particles that capitals are repaired to small letters: those that are small in their own languages. */
@@ -65,7 +65,7 @@ export const neverNames = words(`
   university college institute academy hospital markets economy budget taxes
   company corporation inc ltd llc gmbh association foundation department agency agencies bureau newsroom desk staff
   people world public community team group committee board organization organisation society union network
-  rest reports report copyright ©
+  rest reports report copyright © league assembly equity association federation
   wikipedia facebook twitter instagram youtube google
   whatever whoever however therefore moreover nevertheless meanwhile despite although unless
   hook crook necessary moonlight candlelight

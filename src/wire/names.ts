@@ -11,7 +11,7 @@ export interface NameOptions {
 
 /** “Jane”, “O’Brien”, “d’Arvor”, “Mei-Lin”, “DeShawn”, “al-Masri”, “J.-P.”, “Ng’ang’a”: a word of a name. */
 const nameWord =
-  /^(?:[dlo]['’ʼ]|al-|el-|ul-|ibn-|bin-|d[ei](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘ʼ`´.-]{1,2}[\p{L}\p{M}]+)*[.'’]?$/u;
+  /^(?:(?:[dlos]|dell|dall|degl|sant|ch|qu|m|n)['’ʼ]|['‘’ʻ]|al-|el-|ul-|ibn-|bin-|d[ei](?=\p{Lu})|[bdgmnt](?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}]*(?:['’‘ʼ`´.-]{1,2}[\p{L}\p{M}]+)*[.'’]?$/u;
 /** “W.G.”, “B”, “J.R.R.”, “J.-P.”. */
 const initialsWord = /^(?:\p{Lu}\.?-?){1,3}\.?$/u;
 /** “Jay”, ‘Jay’, "Centril": a nickname between quotes. */

@@ -64,7 +64,7 @@ function isDesk(words: readonly string[]): boolean {
 }
 
 function lookUp(text: string, index: AgencyIndex): AgencyProfile | null {
-  const exact = text.replace(/(?<=^|[\p{L}.])\.(?=\p{L}|\s|$)/gu, '');
+  const exact = text.replace(/^the (?=\S)/i, '').replace(/(?<=^|[\p{L}.])\.(?=\p{L}|\s|$)/gu, '');
   return index.exact.get(exact) ?? index.folded.get(fold(text)) ?? null;
 }
 

@@ -77,7 +77,7 @@ mongabay, grist, stacker, nerdwallet, chalkbeat, calmatters, the conversation, c
 propublica illinois, bellingcat, the 19th, 19th, the marshall project, undark, eos, nature, science, the lancet, the telegraph, mailonline, mail online, metro, dailymail.com
 nasa, nato, un, unicef, unhcr, unesco, who, eu, fbi, cia, esa, noaa, usgs, fda, cdc, wwf, aclu, aarp, oecd, imf, wto, iaea, redcross, red cross, greenpeace, amnesty international
 human rights watch, wikipedia, wikinews, wikimedia, reddit, google, facebook, twitter, microsoft, mozilla, apple, amazon, github, openai, ibm, intel
-mcclatchy, gannett, hearst, lee enterprises, gray television, sinclair, nexstar, advance local, postmedia, global news, newshub, stuff, rnz, the spinoff, news24, iol
+report for america, mcclatchy, gannett, hearst, lee enterprises, gray television, sinclair, nexstar, advance local, postmedia, global news, newshub, stuff, rnz, the spinoff, news24, iol
 sport1, kicker, l’express, le point, el periódico, sky, sky sports, dpa/lby, getty, getty images, shutterstock, istock, unsplash, press release, pixabay
 `
     .split(/[,\n]/)

@@ -26,8 +26,8 @@ export interface OrganizationOptions {
   readonly endsList?: boolean;
 }
 
-/** American and Canadian call signs: “KTVZ”, “WTOP-FM”. */
-const callSign = /^[KWC][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?(?: \d{1,2})?$/;
+/** American call signs: “KTVZ”, “WTOP-FM”. */
+const callSign = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?(?: \d{1,2})?$/;
 /** “example.com”, “Metro.co.uk”. */
 const domain =
   /^[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|edu|gov|co\.\p{L}{2}|com\.\p{L}{2}|news|media|tv|fm|de|fr|es|it|nl|ch|at|se|no|dk|fi|pl|ru|ua|br|mx|ar|uk|us|ca|au|in|jp|cn|kr|eu|io)$/iu;

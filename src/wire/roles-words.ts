@@ -11,7 +11,7 @@ export const roleHeads = words(`
   nutritionist publisher translator co-editor subeditor sub-editor copywriter secretary minister ceo cto cfo chairman chairwoman chair head founder
   co-founder cofounder officer spokesman spokeswoman spokesperson ambassador specialist assistant associate adviser advisor attorney
   editor-in-chief editor-at-large trainee student apprentice maintainer organizer organiser coordinator lead mayor senator
-  congressman congresswoman governor scholar activist pundit interviewer caricaturist archivist librarian moderator announcer
+  congressman congresswoman councilman councilwoman councillor councilor commissioner trustee representative lawyer chancellor governor scholar activist pundit interviewer caricaturist archivist librarian moderator announcer
   leader executive superintendent principal pastor owner dietitian psychologist physician nurse farmer gardener chef
   redakteur redakteurin reporterin korrespondent korrespondentin journalistin autor autorin volontär volontärin chefredakteur chefredakteurin
   ressortleiter ressortleiterin kolumnist kolumnistin

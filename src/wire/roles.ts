@@ -68,7 +68,7 @@ const proseWords =
 /** Says whether a role is that of everybody before it: “Staff Writers”. */
 export function isPluralRole(text: string): boolean {
   const last = key(text.trim().split(/\s+/).at(-1) ?? '');
-  return pluralHeads.has(last) && last !== 'reporter';
+  return (pluralHeads.has(last) && !roleHeads.has(last)) || isPluralHead(last);
 }
 
 /** Says whether a role is a journalist's, so that a line of a name and this role can only be a byline. */
@@ -138,7 +138,13 @@ function behindLink(words: readonly string[], index: number): boolean {
 }
 
 function isHead(word: string): boolean {
-  return roleHeads.has(key(word)) || pluralHeads.has(key(word));
+  const own = key(word);
+  return roleHeads.has(own) || pluralHeads.has(own) || isPluralHead(own);
+}
+
+/** “meteorologists”, “producers”; “news” and “boss” are no plurals. */
+function isPluralHead(word: string): boolean {
+  return /[^s]s$/.test(word) && !roleHeads.has(word) && roleHeads.has(word.slice(0, -1));
 }
 
 /** “in Paris”, “of The Daily Post”, “at large”, “in chief”: what may follow the noun. */
