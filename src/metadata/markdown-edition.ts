@@ -66,11 +66,20 @@ function storyBlocks({ body, dateline }: ArticleRecord): string[] {
   if (body === null) return [];
   const markdown = body.markdown.trim();
   if (dateline === null) return [markdown];
-  const blocks = markdown.split(/\n{2,}/);
-  const first = blocks.findIndex((block) => !NO_PROSE.test(block));
-  return first === -1
-    ? [dateline.raw, markdown]
-    : blocks.map((block, index) => (index === first ? `${dateline.raw.trimEnd()} ${block}` : block));
+  const at = findProse(markdown);
+  const raw = dateline.raw.trimEnd();
+  return at === null ? [raw, markdown] : [`${markdown.slice(0, at)}${raw} ${markdown.slice(at)}`];
+}
+
+/** Finds where the first paragraph of prose begins. */
+function findProse(markdown: string): number | null {
+  for (let at = 0; at !== -1; ) {
+    if (!NO_PROSE.test(markdown.slice(at, at + 80))) return at;
+    const gap = /\n{2,}/g;
+    gap.lastIndex = at;
+    at = gap.exec(markdown) ? gap.lastIndex : -1;
+  }
+  return null;
 }
 
 function footBlocks({ taken }: ArticleRecord): string[] {
