@@ -29,8 +29,8 @@ export function judge(story: Judged): Finding[] {
 }
 
 const judgements: readonly Judgement[] = [
-  ({ dates, bodyOffset }) =>
-    dates.published === null
+  ({ dates, fields, bodyOffset }) =>
+    dates.published === null && fields.places.date === undefined
       ? {
           ruleId: 'missing-date',
           offset: bodyOffset,
