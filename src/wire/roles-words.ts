@@ -26,6 +26,12 @@ export const roleHeads = words(`
   مراسل مراسلة صحفي صحفية محرر كاتب כתב כתבת כתבנו
 `);
 
+/** Nouns of roles that are surnames too: “Anna Farmer”, “Tom Head”. */
+export const surnameHeads = words(`
+  farmer head mayor nurse pastor leader scholar principal gardener engineer host fellow poet teacher chef governor
+  secretary bishop reader marshal student
+`);
+
 /** Plural nouns: such a role is everybody's. */
 export const pluralHeads = words(`
   writers reporters correspondents editors columnists contributors journalists producers photographers critics analysts anchors

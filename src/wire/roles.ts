@@ -2,7 +2,7 @@ import { looksLikePersonName } from './names.ts';
 import { findAgency } from './organizations-agency.ts';
 import { organizationWords, paperWords } from './organizations-words.ts';
 import type { AgencyProfile } from './profile.ts';
-import { pluralHeads, roleHeads, roleLinks, roleModifiers } from './roles-words.ts';
+import { pluralHeads, roleHeads, roleLinks, roleModifiers, surnameHeads } from './roles-words.ts';
 
 /** A name with the role that stood beside it without a comma. */
 export interface NamedRole {
@@ -45,6 +45,13 @@ export function isRole(text: string, agencies: readonly AgencyProfile[], options
   if (head < 0) return false;
   if (head === 0 && romanceAdjective.test(words.slice(1).join(' '))) return true;
   const before = words.slice(0, head);
+  if (
+    isSurname(words[head] ?? '') &&
+    before.length === 1 &&
+    words.length === 2 &&
+    !isModifier(before[0] ?? '', agencies)
+  )
+    return false;
   const adjective = romanceAdjective.test(words[head + 1] ?? '') ? 1 : 0;
   const behind = words.slice(head + 1 + adjective);
   if (behind.length > 0 && !isRoleTail(behind)) return false;
@@ -99,8 +106,8 @@ export function splitTrailingRole(text: string, agencies: readonly AgencyProfile
       isHead(first) ||
       isLedByAgency(words.slice(count), agencies) ||
       specialTo.test(role);
-    if (opens && isRole(role, agencies)) return { name, role };
-    if (isRole(role, agencies)) options.push(count);
+    if (opens && !isSurname(role) && isRole(role, agencies)) return { name, role };
+    if (isRole(role, agencies) && !isSurname(role)) options.push(count);
   }
   const best = options.at(-1);
   return best ? { name: words.slice(0, best).join(' '), role: words.slice(best).join(' ') } : null;
@@ -140,6 +147,11 @@ function behindLink(words: readonly string[], index: number): boolean {
 function isHead(word: string): boolean {
   const own = key(word);
   return roleHeads.has(own) || pluralHeads.has(own) || isPluralHead(own);
+}
+
+/** “Farmer” with its capital ends a name as well as a role. */
+function isSurname(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && surnameHeads.has(key(word));
 }
 
 /** “meteorologists”, “producers”; “news” and “boss” are no plurals. */
