@@ -10,7 +10,7 @@ export function recordReference(): string {
     '# The article record',
     '',
     'Published beside every article as `index.json`. This page is made from the descriptions in `record.ts`;',
-    'run `npm run test:update` after a change there.',
+    'run `npm test -- -u tests/article/reference.test.ts` after a change there.',
     '',
     '| field | type | what it holds |',
     '|---|---|---|',
