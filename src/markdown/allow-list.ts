@@ -37,11 +37,6 @@ export const allowList: Schema = {
     th: ['table'],
     thead: ['table'],
     tr: ['table'],
-    li: ['ul', 'ol'],
-    dd: ['dl'],
-    dt: ['dl'],
-    figcaption: ['figure'],
-    summary: ['details'],
   },
   attributes: {
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto'], 'title', 'id'],

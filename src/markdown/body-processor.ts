@@ -7,6 +7,7 @@ import { allowList } from './allow-list.ts';
 import type { BodyNotes } from './body-notes.ts';
 import { listItem } from './list-item-handler.ts';
 import rehypeAddresses from './rehype-addresses.ts';
+import rehypeBlocks from './rehype-blocks.ts';
 import rehypeBodyText from './rehype-body-text.ts';
 import rehypeEmbeds from './rehype-embeds.ts';
 import rehypeFigures from './rehype-figures.ts';
@@ -44,6 +45,7 @@ const bodyProcessor = unified()
   .use(rehypeUnsafe)
   .use(rehypeAddresses)
   .use(rehypeSanitize, allowList)
+  .use(rehypeBlocks)
   .use(rehypeTidy)
   .use(rehypeFootnotes)
   .use(rehypeHeadingLevels)

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 import type { BodyHeading, BodyNotes, BodyPicture, ContentLink } from './body-notes.ts';
 import { processBody } from './body-processor.ts';
+import { evenLines } from './edits.ts';
 import { readTemplateTags } from './template-tags.ts';
 import { readWire } from './wire-dialect.ts';
 
@@ -41,13 +42,15 @@ export interface CompiledBody {
  */
 export function compileBody(markdown: string, options: BodyOptions): CompiledBody {
   const isWire = options.dialect === 'wire';
-  const source = isWire ? { ...readWire(markdown), findings: [] } : readTemplateTags(markdown);
+  const even = evenLines(markdown);
+  const source = isWire ? { ...readWire(even.text), findings: [] } : readTemplateTags(even.text);
   const file = new VFile(source.text);
   const { html, notes } = process(file, options);
   const place = <T extends { readonly offset: number }>(found: T): T => ({
     ...found,
-    offset: source.originalOffset(found.offset),
+    offset: even.originalOffset(source.originalOffset(found.offset)),
   });
+  const tags = source.findings.map((found) => ({ ...found, offset: even.originalOffset(found.offset) }));
   const raised = file.messages.map((message) => ({
     ruleId: message.ruleId ?? 'markup',
     offset: offsetOf(message.place),
@@ -60,7 +63,7 @@ export function compileBody(markdown: string, options: BodyOptions): CompiledBod
     links: notes.links.map(place),
     pictures: notes.pictures.map(place),
     headings: notes.headings,
-    findings: [...source.findings, ...raised.map(place)].sort((a, b) => a.offset - b.offset),
+    findings: [...tags, ...raised.map(place)].sort((a, b) => a.offset - b.offset),
   };
 }
 

@@ -17,6 +17,19 @@ export function unedited(text: string): EditedText {
   return { text, originalOffset: (offset) => offset };
 }
 
+/** Ends every line in LF, which is one character where CR LF was two. */
+export function evenLines(text: string): EditedText {
+  if (!text.includes('\r')) return unedited(text);
+  return applyEdits(
+    text,
+    Array.from(text.matchAll(/\r\n?/g), ({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      text: '\n',
+    })),
+  );
+}
+
 /** Applies edits, which must be in the order of the text and must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return unedited(text);

@@ -5,23 +5,6 @@ import { readEmbed } from './embed-providers.ts';
 import { eachElement } from './walk.ts';
 
 const embedding = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'frame']);
-const inline = new Set([
-  'p',
-  'a',
-  'span',
-  'em',
-  'strong',
-  'b',
-  'i',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'summary',
-]);
-
 /**
  * Puts a plain link in the place of each frame, video and sound: a page calls no other house, and a link can be read,
  * printed and kept. “YouTube: www.youtube.com/watch?v=…”, or the title the frame has. Raises `unsafe-html-removed`.
@@ -41,7 +24,7 @@ export default function rehypeEmbeds() {
           : `Unexpected \`<${node.tagName}>\` without an address, expected copy: it was left out`,
         'Write a link, so that you choose its words.',
       );
-      const replacement: (ElementContent & RootContent)[] = link ? [wrap(link.element, parent)] : [];
+      const replacement: (ElementContent & RootContent)[] = link ? [link.element] : [];
       parent.children.splice(index, 1, ...replacement);
       return index + replacement.length;
     });
@@ -80,9 +63,4 @@ function addressOf(node: Element): string | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-function wrap(link: Element, parent: Root | Element): Element {
-  if (parent.type === 'element' && inline.has(parent.tagName)) return link;
-  return { type: 'element', tagName: 'p', properties: {}, children: [link] };
 }

@@ -7,7 +7,7 @@ import { isElementName } from './html-elements.ts';
 /** “<T>”, “<your-name>”: one tag without attributes, and no other. */
 const bareTag = /^<([a-z][\w-]*)\s*>[^<]*$/i;
 /** “</details>” */
-const closingTag = /<\/([a-z][\w-]*)/gi;
+const closingTag = /<\/([a-z][^\s<>/]*)/gi;
 
 /**
  * Drops comments in silence, gives back as text what only looks like HTML (“Vec<T>”, “hello <your name>”), and notes
@@ -18,14 +18,14 @@ export default function remarkHtml() {
     const notes = notesOf(file);
     if (!notes.hasHtml) return;
     notes.hasHtml = false;
-    let closed: Set<string> | null = null;
+    let closed: ReadonlySet<string> | null = null;
     visit(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
       if (isComment(node.value)) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
-      closed ??= closedNames(tree);
+      closed ??= closedNames(String(file));
       const name = bareTag.exec(node.value)?.[1]?.toLowerCase();
       if (name && !isElementName(name) && !closed.has(name)) {
         parent.children[index] =
@@ -45,11 +45,10 @@ function isComment(html: string): boolean {
   );
 }
 
-function closedNames(tree: Root): Set<string> {
+/** Lists the elements that are closed somewhere in a text, in small letters. */
+export function closedNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  visit(tree, 'html', ({ value }) => {
-    for (const [, name] of value.matchAll(closingTag)) if (name) names.add(name.toLowerCase());
-  });
+  for (const [, name] of text.matchAll(closingTag)) if (name) names.add(name.toLowerCase());
   return names;
 }
 

@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { isBlankText } from './hast-text.ts';
+import { lineElements } from './html-elements.ts';
+import { eachElement, type HtmlParent } from './walk.ts';
+
+/** Elements of a line that may hold blocks all the same. */
+const transparent = new Set(['a', 'del', 'ins']);
+/** Parts, and the elements that they may stand in. */
+const wholesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['ul', 'ol']],
+  ['dt', ['dl', 'div']],
+  ['dd', ['dl', 'div']],
+  ['figcaption', ['figure']],
+  ['summary', ['details']],
+]);
+
+/**
+ * Puts blocks where blocks may stand: old exports have them within `<b>` and `<span>`, captions outside of figures and
+ * text in no paragraph. A box takes the place of an element that stands wrong, so that browsers read the rest as it is.
+ */
+export default function rehypeBlocks() {
+  return (tree: Root): void => {
+    eachElement(tree, (node, _, parent) => {
+      const wholes = wholesOf.get(node.tagName);
+      if (wholes && !(parent.type === 'element' && wholes.includes(parent.tagName))) rename(node, 'div');
+    });
+    freeBlocks(tree);
+    tree.children = inParagraphs(tree.children);
+  };
+}
+
+/**
+ * Makes boxes of elements of a line that hold blocks, and unwraps spans that say nothing; says whether there is a block
+ * under the parent.
+ */
+function freeBlocks(parent: HtmlParent): boolean {
+  let hasBlock = false;
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index];
+    if (node?.type !== 'element') continue;
+    const holdsBlock = freeBlocks(node);
+    if (holdsBlock && lineElements.has(node.tagName) && !transparent.has(node.tagName)) rename(node, 'div');
+    else if (node.tagName === 'span' && Object.keys(node.properties).length === 0) {
+      parent.children.splice(index, 1, ...node.children);
+      index += node.children.length - 1;
+    }
+    hasBlock ||= holdsBlock || !lineElements.has(node.tagName);
+  }
+  return hasBlock;
+}
+
+function rename(node: Element, tagName: string): void {
+  const { id, lang, dir } = node.properties;
+  node.tagName = tagName;
+  node.properties = {
+    ...(id === undefined ? {} : { id }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(dir === undefined ? {} : { dir }),
+  };
+}
+
+function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let open: ElementContent[] = [];
+  const close = () => {
+    if (open.some((node) => !isBlankText(node))) blocks.push(paragraphOf(open));
+    else blocks.push(...open);
+    open = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'text' || (node.type === 'element' && isOfLine(node))) open.push(node);
+    else {
+      close();
+      blocks.push(node);
+    }
+  }
+  close();
+  return blocks;
+}
+
+function isOfLine(node: Element): boolean {
+  return (
+    lineElements.has(node.tagName) &&
+    node.children.every((child) => child.type !== 'element' || isOfLine(child))
+  );
+}
+
+function paragraphOf(children: ElementContent[]): Element {
+  const position = children.find((node) => node.position)?.position;
+  return { type: 'element', tagName: 'p', properties: {}, children, ...(position ? { position } : {}) };
+}
