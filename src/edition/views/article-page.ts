@@ -108,8 +108,8 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
       { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
     ],
     related: related.flatMap((other) => byId.get(other) ?? []).map((other) => tease(other, edition)),
-    previous: linkStory(edition.stories[position + 1]),
-    next: linkStory(edition.stories[position - 1]),
+    previous: linkStory(edition.stories[position + 1], edition),
+    next: linkStory(edition.stories[position - 1], edition),
   };
 }
 
@@ -155,6 +155,8 @@ function nameAuthors(edition: Edition, { byline }: ArticleRecord) {
   });
 }
 
-function linkStory(story: Story | undefined): Link | null {
-  return story ? { title: story.record.headline, href: story.address } : null;
+function linkStory(story: Story | undefined, { language }: Edition): Link | null {
+  if (!story) return null;
+  const { headline, language: lang } = story.record;
+  return { title: headline, href: story.address, ...(lang === language.code ? {} : { lang }) };
 }

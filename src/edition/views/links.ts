@@ -4,6 +4,8 @@ import type { Edition } from '../edition.ts';
 export interface Link {
   readonly title: string;
   readonly href: string;
+  /** The language of the title, where it is not that of the words around it. */
+  readonly lang?: string;
 }
 
 /** Links the page of the person whom a byline or credit line names; null where there is none. */
