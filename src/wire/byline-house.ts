@@ -13,6 +13,10 @@ export interface NamedHouse {
 /** Splits “Jane Doe Reuters”, “JANE DOE Associated Press”, “Jane Doe The Daily Post”, or gives null. */
 export function splitTrailingHouse(text: string, agencies: readonly AgencyProfile[]): NamedHouse | null {
   const words = text.split(' ');
+  const edge = capitalsEnd(words);
+  if (edge > 1 && isOrganization(words.slice(edge).join(' '), agencies)) {
+    return { name: words.slice(0, edge).join(' '), house: words.slice(edge).join(' ') };
+  }
   for (let count = 2; count < Math.min(words.length, 6); count++) {
     const name = words.slice(0, count).join(' ');
     const house = words.slice(count).join(' ');
@@ -23,6 +27,15 @@ export function splitTrailingHouse(text: string, agencies: readonly AgencyProfil
     return { name, house };
   }
   return null;
+}
+
+/** In “JANE DOE Daily Post” the name ends where the capitals do; 0 where they don't tell. */
+function capitalsEnd(words: readonly string[]): number {
+  const edge = words.findIndex((word) => /\p{Ll}{2}/u.test(word));
+  const name = words.slice(0, edge).join(' ');
+  return edge > 1 && looksLikePersonName(name) && words.slice(edge).every((word) => /\p{Ll}/u.test(word))
+    ? edge
+    : 0;
 }
 
 /** “Michael R.” is half a name: what follows it is the other half. */
@@ -61,5 +74,7 @@ export function readForHouse(text: string, agencies: readonly AgencyProfile[]): 
   const romance = /^(?:da|do|de|del|della|dell['’]|du|der|von der|van het|of the) ?(\S.*)$/i.exec(text)?.[1];
   if (romance && findAgency(romance, agencies) && !findAgency(text, agencies)) return romance;
   const found = /^(?:for|of|on behalf of|via|@|courtesy of) (\S.*)$/i.exec(text)?.[1];
-  return found && /^(?:the |our )?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]|^the /iu.test(found) ? found : null;
+  return found && /^(?:the |our )?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]|^(?:the|dpa|ats|sda|anp|tca)\b/iu.test(found)
+    ? found
+    : null;
 }

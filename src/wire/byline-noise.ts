@@ -18,6 +18,16 @@ const label =
 /** “Ms”, “image made with …”: how a picture came about is no name. */
 const making = /^(?:image|picture|illustration|photo|cover) (?:made|generated|created|courtesy)\b/i;
 
+/** “Email”, “Bio”, “Follow”: buttons of the page that a line was copied from. */
+const button =
+  /^(?:e-?mail|contact|bio|follow|posted|published|share|profile|print|view (?:bio|profile|all posts))$/i;
+/** The same at the end of a line. */
+const buttonEnd = /(?: (?:E-?mail|Contact|Bio|Follow|Posted|Published|Share|Profile))+$/;
+/** “’24”, “Class of 2024”, “age 12”, “grade 7”: students' bylines. */
+const student = /^(?:['’‘]\d{2}|class of \d{4}|age \d{1,2}|grade \d{1,2}|\d{1,2}(?:st|nd|rd|th) grade)$/i;
+/** “555-010-0199” behind a name. */
+const phoneEnd = / \(?\+?\d[\d() .-]{6,20}$/;
+
 /** A text without its contacts, and what stood in brackets behind it. */
 export interface Bare {
   readonly text: string;
@@ -35,6 +45,8 @@ export function isContact(text: string): boolean {
     address.test(bare) ||
     handle.test(bare) ||
     phone.test(bare) ||
+    button.test(bare) ||
+    student.test(text.trim()) ||
     pronouns.test(bare) ||
     readingTime.test(bare) ||
     making.test(bare) ||
@@ -62,16 +74,17 @@ export function dropContacts(text: string): Bare {
     brackets.unshift(group[2] ?? group[3] ?? '');
     rest = rest.slice(0, group.index).trimEnd();
   }
-  const words = rest.split(' ');
+  const words = rest.replace(phoneEnd, '').split(' ');
   const kept = words.filter(
     (word, index) =>
       !mail.test(word.replace(/^[<(]|[>),.]$/g, '')) &&
       !address.test(word) &&
+      !(index > 0 && student.test(word)) &&
       !(index > 0 && handle.test(word)),
   );
   const known = brackets.filter((inner) => !isContact(inner));
   return {
-    text: kept.join(' ').trim(),
+    text: kept.join(' ').replace(buttonEnd, '').trim(),
     brackets: known,
     dropped: kept.length < words.length || known.length < brackets.length,
   };

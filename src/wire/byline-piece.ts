@@ -218,7 +218,7 @@ function readBracket(inner: string, context: PieceContext): PieceReading[] {
   if (isLogin(text) && !findAgency(text, context.agencies)) return [];
   const credit = readCredit(text);
   if (credit) return readPlain(text, { ...context, named: true });
-  if (isNameSuffix(text) || /^(?:ret|retired)\.?$/i.test(text)) return [];
+  if (isNameSuffix(text) || /^(?:ret|retired|dr|prof)\.?$/i.test(text)) return [];
   if (isRole(text, context.agencies)) return readRole(text, context);
   const place = readPlace(text, context.words);
   if (place?.start === 0) return [{ kind: 'place', text: place.rest }];

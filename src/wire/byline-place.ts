@@ -26,7 +26,10 @@ export function readPlace(text: string, words: BylineWords): PlaceReading | null
       if (!words.in.has(word) && !(index > 0 && housePrepositions.includes(word))) continue;
       if (!isPreposition(own[0]?.[0] ?? '', text, index)) continue;
       const rest = text.slice(next.index);
-      if (!/^(?:the |our |l['’])?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(rest) && !/^the\s\S/.test(rest))
+      if (
+        !/^(?:the |our |l['’])?[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]|^(?:dpa|ats|sda|anp|tca)\b/u.test(rest) &&
+        !/^the\s\S/.test(rest)
+      )
         continue;
       return { start: own[0]?.index ?? 0, word, rest };
     }

@@ -39,8 +39,9 @@ export function settleSure(
 function settleTrailing(item: Item, before: readonly Item[], isLast: boolean): Item | null {
   const { text, piece } = textOf(item);
   const last = before.at(-1)?.reading.kind;
-  if (last !== 'person' && last !== 'role' && last !== 'nothing') return null;
   if (!['comma', 'bar', 'dash', 'slash'].includes(piece.join)) return null;
+  if (last === 'organization' && isPlaceName(text)) return { piece, reading: { kind: 'place', text } };
+  if (last !== 'person' && last !== 'role' && last !== 'nothing') return null;
   if (isPlaceName(text)) return { piece, reading: { kind: 'place', text } };
   if (!isLast || !capitalWord.test(text) || isWord(text)) return null;
   return { piece, reading: { kind: 'organization', text } };

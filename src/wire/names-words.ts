@@ -40,6 +40,7 @@ export const rankOpenings = words(`
 export const suffixes = words(`
   jr sr jnr snr ii iii iv v vi vii viii junior senior fils père filho neto júnior
   phd md ma ba bsc msc mba mph rn do dds dvm jd esq cpa cfa cfp ret usmc usn usaf sj op osb ofm
+  med msw lcsw lpc mfa msn dnp mphil dmin mdiv mpa meng
   obe mbe cbe kbe dbe frs qc kc sc mp mep msp mla mpp mbbs ed edd psyd lmft rd rdn pe aia dphil llm llb
 `);
 

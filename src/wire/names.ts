@@ -161,8 +161,9 @@ export function isNameSuffix(word: string): boolean {
   const key = word.toLowerCase().replace(/[.()]/g, '');
   if (!suffixes.has(key)) return false;
   return (
-    /^(?:jr|sr|jnr|snr|junior|senior|fils|père|filho|neto|júnior|phd|esq|ret|edd|psyd|qc|kc)$/.test(key) ||
-    word === word.toUpperCase()
+    /^(?:jr|sr|jnr|snr|junior|senior|fils|père|filho|neto|júnior|phd|esq|ret|edd|med|meng|mphil|mdiv|dmin|psyd|qc|kc)$/.test(
+      key,
+    ) || word === word.toUpperCase()
   );
 }
 

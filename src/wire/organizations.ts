@@ -1,6 +1,7 @@
 import { looksLikePersonName } from './names.ts';
 import { findAgencies, findAgency, fold } from './organizations-agency.ts';
 import {
+  deskWords,
   knownHouses,
   organizationWords,
   paperOpenings,
@@ -17,7 +18,10 @@ export { findAgencies, findAgency } from './organizations-agency.ts';
 /** Says whether a name is that of a paper, broadcaster or body that is known, whatever its words say. */
 export function isKnownHouse(name: string): boolean {
   const text = name.trim().toLowerCase();
-  return knownHouses.has(text) || knownHouses.has(fold(text)) || callSign.test(name.trim());
+  if (knownHouses.has(text) || knownHouses.has(fold(text)) || callSign.test(name.trim())) return true;
+  const [first = '', ...rest] = name.trim().split(' ');
+  const isLetters = /^\p{Lu}{2,5}$/u.test(first) && knownHouses.has(first.toLowerCase());
+  return isLetters && rest.length > 0 && rest.every((word) => deskWords.has(word.toLowerCase()));
 }
 
 /** Where a name stood that may be an organisation's. */

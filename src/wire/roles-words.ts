@@ -12,6 +12,7 @@ export const roleHeads = words(`
   co-founder cofounder officer spokesman spokeswoman spokesperson ambassador specialist assistant associate adviser advisor attorney
   editor-in-chief editor-at-large trainee student apprentice maintainer organizer organiser coordinator lead mayor senator
   congressman congresswoman councilman councilwoman councillor councilor commissioner trustee representative lawyer chancellor governor scholar activist pundit interviewer caricaturist archivist librarian moderator announcer
+  candidate freshman sophomore postdoc
   leader executive superintendent principal pastor owner dietitian psychologist physician nurse farmer gardener chef
   redakteur redakteurin reporterin korrespondent korrespondentin journalistin autor autorin volontär volontärin chefredakteur chefredakteurin
   ressortleiter ressortleiterin kolumnist kolumnistin
