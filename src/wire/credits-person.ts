@@ -22,6 +22,8 @@ const commonWord =
   /(?:^|\s)(?!(?:the|and|of|for|und|der|die|das|de|la|le|du|des|et|y|e|di|del|in|on|at|für|van|dpa|ats|epd|afp|sda)(?:[\s-]|$))\p{Ll}{2,}/u;
 /** “Jane Doe (Reuters)”. */
 const bracketed = /^(.{2,60}?)\s*\(([^()]{2,60})\)$/;
+/** Behind these stands whom somebody works for, and no place. */
+const ofHouse = ['of', 'for', 'with'];
 /** “… in Rome” behind a house. */
 const placeBehind = /^[\s,]+(?:in|from|at)\s+(\S.*)$/;
 
@@ -50,28 +52,16 @@ export function readCreditedPerson(text: string, context: WireContext): PersonRe
       }
     );
   }
-  const prepositions = [
-    'in',
-    'at',
-    'from',
-    'of',
-    'for',
-    'with',
-    'en',
-    'à',
-    'em',
-    'aus',
-    'desde',
-    ...context.language.byline.in,
-  ].map(lettersOf);
-  const behind = new RegExp(
-    `^(.{2,60}?)\\s+(?:${prepositions.filter((word) => word !== '').join('|')})\\s+(\\S.*)$`,
-    'iu',
-  ).exec(text);
-  if (behind?.[1] && behind[2] && isName(behind[1])) {
-    const where = behind[2].replace(/^the\s+(?=\p{Lu})/u, '');
+  const words = ['in', 'at', 'from', 'en', 'à', 'em', 'aus', 'desde', ...context.language.byline.in].map(
+    lettersOf,
+  );
+  const prepositions = [...words.filter((word) => word !== ''), ...ofHouse].join('|');
+  const behind = new RegExp(`^(.{2,60}?)\\s+(${prepositions})\\s+(\\S.*)$`, 'iu').exec(text);
+  if (behind?.[1] && behind[2] && behind[3] && isName(behind[1])) {
+    const where = behind[3].replace(/^the\s+(?=\p{Lu})/u, '');
     const house = readCreditedHouse(where, context);
-    const place = house ? (placeBehind.exec(where.slice(house.name.length))?.[1] ?? null) : behind[2];
+    if (!house && ofHouse.includes(behind[2].toLowerCase())) return null;
+    const place = house ? (placeBehind.exec(where.slice(house.name.length))?.[1] ?? null) : behind[3];
     if (place !== null && !isPlace(place)) return null;
     const name = tidyName(behind[1]);
     return { name, affiliation: house?.name ?? null, place, behind: /\s/.test(name) };

@@ -31,7 +31,7 @@ const work: Work = [
   ],
   ['translation', 'translation|translated|translating|adaptation|adapted'],
   ['research', 'research|researched|fact-?check(?:ing|ed)|data analysis|data'],
-  ['other', 'production|produced|audio|sound|web production|development|developed|art direction'],
+  ['other', 'published|production|produced|audio|sound|web production|development|developed|art direction'],
 ];
 /** Words that a colon may follow in place of “by”: “Editor: Jane Doe”. */
 const labelled: Work = [
@@ -87,14 +87,17 @@ const foreign: Work = [
 ];
 /** Credits in which a house stands as often as a person: “With files from The Canadian Press”, “Avec AFP”. */
 const fromHouses = [
-  'with (?:additional )?(?:files?|a file|reporting|material|information|contributions?|input|reports?|copy)(?: from| by)',
-  'with(?= agenc)|information from|(?:compiled )?from(?= (?:staff|wire|news|agency|combined)\\b)',
+  'with (?:additional )?(?:files?|a file|assistance|help|support|reporting|material|information|contributions?|input|reports?|copy)(?: from| by)',
+  'with (?:agency |agencies )?inputs?(?: from)?|inputs? from|with(?= agenc)|with(?= (?:the )?\\p{L})|information from|(?:compiled )?from(?= (?:staff|wire|news|agency|combined)\\b)',
   'mit (?:material|informationen|angaben|agenturmaterial) (?:von|der)|unter verwendung von material (?:von|der)',
   "avec(?: des?)?|avec l[’'](?=\\p{L})",
   'con (?:información|informaciones|datos|material)(?: de| del)?|con(?= (?:la )?\\p{Lu}| agencias)',
   'com (?:informações|material)(?: de| da| do| das| dos)?|com(?= agências)|con informazioni (?:di|da)',
   'met (?:informatie|materiaal) van',
 ].join('|');
+
+/** “With”, “Avec”, “Con” and “Com” begin many a sentence: only an agency behind them makes a credit, and only at its start. */
+export const bareWith = /^(?:with|avec(?: des?)?|avec l[’']|con|com)\s*$/i;
 
 const english = wordsOf(work);
 const addition = '(?:with )?(?:additional |further |extra |more |other |original |lead )?';
@@ -105,6 +108,7 @@ const heads = [
   `${preface}${addition}${joint}(?: assistance| help| support)?(?: by|(?<=ing|tion) from| by ?:)`,
   `(?:${english}) (?:was|were) (?:contributed|provided) by`,
   `${addition}(?:${wordsOf(labelled)})(?: and (?:${wordsOf(labelled)}))? ?:`,
+  'to contact the (?:reporter|writer|author|editor)s?(?: on| responsible for) this (?:story|article) ?:',
   wordsOf(foreign),
   fromHouses,
 ].join('|');
@@ -113,6 +117,7 @@ const anyHead = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${heads})(?:(?<=[:’'])|(?![\\p{L}\\p{N}]))\\s*:?\\s*`,
   'giu',
 );
+const headHere = new RegExp(anyHead.source, 'iuy');
 const houseHead = new RegExp(`^(?:${fromHouses})(?![\\p{L}\\p{N}])|^avec l[’']`, 'iu');
 const roles = [...work, ...labelled, ...foreign].map(
   ([role, words]) => [role, new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')] as const,
@@ -122,14 +127,22 @@ function wordsOf(table: Work): string {
   return table.map(([, words]) => words).join('|');
 }
 
+/** Says whether a text begins with a head. */
+export function beginsWithCreditHead(text: string): boolean {
+  headHere.lastIndex = 0;
+  return headHere.test(text);
+}
+
 /** Lists the heads in a text, in order. */
 export function findCreditHeads(text: string): CreditHead[] {
-  return [...text.matchAll(anyHead)].map((hit) => ({
-    role: roleOf(hit[0].replace(prefaceFirst, '')),
-    fromHouses: houseHead.test(hit[0]),
-    words: hit[0],
-    index: hit.index,
-  }));
+  return [...text.matchAll(anyHead)]
+    .filter((hit) => hit.index === 0 || !bareWith.test(hit[0]))
+    .map((hit) => ({
+      role: roleOf(hit[0].replace(prefaceFirst, '')),
+      fromHouses: houseHead.test(hit[0]),
+      words: hit[0],
+      index: hit.index,
+    }));
 }
 
 /** The role of the work that is named first, the longest word for it: “photo editing” is editing. */

@@ -75,6 +75,15 @@ const verbs: readonly (readonly [ContributorRole, RegExp])[] = [
   ['research', /\b(?:contributed|provided|did|with|in) (?:the |additional )?(?:research|data)/i],
 ];
 
+/** A verb that every tail has one of. */
+const anyVerb =
+  /contribut|reported|provided|supplied|assisted|helped|wrote|compiled|edited|translated|produced|adapted|beigetragen|contribu|colabor|collabor|werkten? mee/;
+
+/** Says whether a text may have a tail at all. */
+export function mayHaveCreditTail(text: string): boolean {
+  return anyVerb.test(text);
+}
+
 /** Finds the first tail in a text, the longest of those that begin there; null where there is none. */
 export function findCreditTail(text: string): CreditTail | null {
   let best: CreditTail | null = null;

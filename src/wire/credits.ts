@@ -1,6 +1,6 @@
 import { type CreditedList, readCreditedList } from './credits-people.ts';
-import { type CreditHead, findCreditHeads } from './credits-roles.ts';
-import { findCreditTail } from './credits-sentences.ts';
+import { bareWith, beginsWithCreditHead, type CreditHead, findCreditHeads } from './credits-roles.ts';
+import { findCreditTail, mayHaveCreditTail } from './credits-sentences.ts';
 import type { ContributorReading, ContributorRole } from './reading.ts';
 import { readRegion } from './regions.ts';
 import { type CreditReading, type FootReader, footStep, lineEnds } from './sign-off-piece.ts';
@@ -20,21 +20,36 @@ const reference =
   /[.;]\s+(?:Bei Rückfragen|For (?:the|more|an?|further|help)|Click|Please|To (?:see|read|follow))\s[\s\S]*$/;
 /** “. jane.doe@example.com”, “) (+44 20 …”: how to reach them, behind the names. */
 const contactBehind = /(?:\.\s+|\)?\s*\()(?=\S{1,60}@|\+?\d|@)/g;
-/** “Information from The Associated Press was used in this report.” */
-const usedHere =
-  /^(?:some )?(?:information|files?|material|content|reporting|reports?) from (.{3,200}) (?:was|were) (?:also )?used (?:in|to compile|in compiling) (?:this|the) (?:report|story|article)\.?$/i;
-/** “Avec”, “Con” and “Com” begin many a sentence: only an agency behind them makes a credit. */
-const bareWith = /^(?:avec(?: des?)?|avec l[’']|con|com)\s*$/i;
+/** “Jane Doe in London at jane@example.com”: the address is no place. */
+const addressBehind = /\s+at\s+[^\s;,]{1,80}@[^\s;,]{1,80}/g;
+/** “Information from The Associated Press was used in this report.”, “(With PTI inputs)”: houses inside a sentence. */
+const usedHere: readonly RegExp[] = [
+  /^(?:some )?(?:information|files?|material|content|reporting|reports?) from (.{3,200}) (?:was|were) (?:also )?used (?:in|to compile|in compiling) (?:this|the) (?:report|story|article)\.?$/i,
+  /^(?:some |additional )?(?:information|material|content|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|was taken|is) (?:from|by) (.{3,200}?)\.?$/i,
+  /^this (?:report|story|article) (?:includes|contains|incorporates|uses) (?:\p{L}{3,12} )?(?:information|material|reporting|content|files|reports) (?:from|by) (.{3,200}?)\.?$/iu,
+  /^with (.{2,60}) inputs?[.)]*$/i,
+];
 
 /** Reads a credit, the farthest line end first: a credit may be wrapped, and another piece may stand below it. */
 export const readCreditPiece: FootReader = (copy, context) => {
   const head = copy.slice(0, longestCredit);
+  if (!mayBeCredit(head)) return null;
   for (const end of lineEnds(head, mostLines, longestCredit)) {
     const credit = readCredit(head.slice(0, end), context);
     if (credit) return footStep({ kind: 'credit', value: credit }, end, 'contributors');
   }
   return null;
 };
+
+/** Tells most prose from credits at a glance. */
+function mayBeCredit(text: string): boolean {
+  const whole = text.replace(opening, '').replace(/^[([]+\s*/, '');
+  return (
+    mayHaveCreditTail(whole) ||
+    beginsWithCreditHead(whole) ||
+    / used (?:in|to) |\bthis (?:report|story|article) | inputs?\b/i.test(whole)
+  );
+}
 
 /**
  * Reads a whole text as credit lines (law 13): “(Reporting by …; editing by …)”, “CNN’s … contributed to this report.”,
@@ -64,13 +79,18 @@ interface CreditedGroup {
   readonly place: string | null;
   /** True where only the words before the names say what it is: “Maps by …”. */
   readonly byRole: boolean;
+  /** True where a colon stands behind these words. */
+  readonly labelled?: boolean;
 }
 
 /** “Maps by Google”, “Produced by Acme Films”: alone and without brackets, that may be a sentence. */
 function isFrail(group: CreditedGroup | undefined): boolean {
   if (!group?.byRole) return false;
   const { list, role } = group;
-  return role === 'other' || (list.people.length === 0 && list.agencies.length === 0 && list.desks === 0);
+  return (
+    (role === 'other' && !group.labelled) ||
+    (list.people.length === 0 && list.agencies.length === 0 && list.desks === 0)
+  );
 }
 
 function contributorsOf({ list, role, place }: CreditedGroup): ContributorReading[] {
@@ -84,6 +104,7 @@ function contributorsOf({ list, role, place }: CreditedGroup): ContributorReadin
 
 /** “Reporting by A Doe; additional reporting by B Roe. Editing by C Poe”. */
 function readByRole(text: string, context: WireContext): CreditedGroup[] | null {
+  if (!beginsWithCreditHead(text)) return null;
   const heads = findCreditHeads(text);
   if (heads[0]?.index !== 0) return null;
   const groups: CreditedGroup[] = [];
@@ -94,28 +115,40 @@ function readByRole(text: string, context: WireContext): CreditedGroup[] | null 
       context,
     );
     if (!list) return null;
-    groups.push({ list, role: head.role, place: null, byRole: !head.fromHouses });
+    groups.push({
+      list,
+      role: head.role,
+      place: null,
+      byRole: !head.fromHouses,
+      labelled: head.words.includes(':'),
+    });
   }
   return groups;
 }
 
 function readUsed(text: string, context: WireContext): CreditedGroup[] | null {
-  const names = usedHere.exec(text.replace(/\s+/g, ' '))?.[1];
+  const folded = text.replace(/\s+/g, ' ');
+  const names = usedHere.map((pattern) => pattern.exec(folded)?.[1]).find((own) => own !== undefined);
   const list = names ? readCreditedList(names, context, { and: andWords, fromHouses: true }) : null;
   return list && [{ list, role: 'reporting', place: null, byRole: false }];
 }
 
 function readNames(text: string, head: CreditHead, context: WireContext): CreditedList | null {
-  const list = readCreditedList(trimNames(text.replace(contactBehind, '; ')), context, {
-    and: andWords,
-    fromHouses: head.fromHouses,
-  });
+  const list = readCreditedList(
+    trimNames(text.replace(addressBehind, '').replace(contactBehind, '; ')),
+    context,
+    {
+      and: andWords,
+      fromHouses: head.fromHouses,
+    },
+  );
   if (!list) return null;
   return bareWith.test(head.words) && list.agencies.length === 0 ? null : list;
 }
 
 /** “A Doe [CNN’s A Doe reported from Beirut, and B Roe from Cairo.] C Poe contributed reporting from London.” */
 function readBySentence(text: string, context: WireContext): CreditedGroup[] | null {
+  if (!mayHaveCreditTail(text)) return null;
   const groups: CreditedGroup[] = [];
   let rest = text;
   let placedBefore = false;

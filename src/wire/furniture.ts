@@ -20,6 +20,10 @@ const gluedEnd =
 const appearedFirst =
   /^The post ["“‘']?[\p{Lu}\p{Lo}\d].{0,300} (?:first appeared|appeared first) on (?=[\p{Lu}\p{Lo}\d]|\S+\.\p{L}{2}|https?:).{1,160}$/u;
 
+/** “Contact the writer: jane@example.com”, “Jane Doe can be reached at jane@example.com.” */
+const reachTheWriter =
+  /^(?:(?:Contact|Reach|E-?mail|Write to) (?:the (?:reporter|writer|author|editor)s?|(?:\p{Lu}[\p{L}.’'-]* ){1,4})(?:at|via|on|by e-?mail)?\s?:?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}can be (?:reached|contacted)(?: at| by e-?mail at)?)\s*\S+@\S+\.\S+.{0,60}$/u;
+
 /** Lines that sites and systems put below copy. Each is a whole line, with or without its full stop. */
 const standing: readonly RegExp[] = [
   appearedFirst,
@@ -62,12 +66,8 @@ const standing: readonly RegExp[] = [
   line(
     String.raw`(?:the )?(?:associated press|ap) (?:is solely responsible|receives (?:financial )?support)\b.{0,400}`,
   ),
-  line(
-    String.raw`(?:(?:contact|reach|e-?mail|write to) (?:the (?:reporter|writer|author|editor)s?|(?:\p{Lu}[\p{L}.’'-]* ){1,4})(?:at|via|on|by e-?mail)?\s?:?|\S+ \S+ can be reached(?: at| by e-?mail at)?)\s*.{0,60}\S+@\S+\.\S+.{0,60}`,
-  ),
-  line(
-    String.raw`(?:(?:e-?mail|phone|tel\.?|telephone|contact|twitter|x|on (?:twitter|x))\s?:\s?)?(?:\S+@\S+\.\w{2,}|@\w{2,30}|\+?\d[\d\s().-]{7,24})`,
-  ),
+  reachTheWriter,
+  line(String.raw`(?:(?:e-?mail|phone|tel\.?|telephone)\s?:\s?)(?:\S+@\S+\.\w{2,}|\+?\d[\d\s().-]{7,24})`),
   line(String.raw`\(\(?\s?(?:\S+@\S+\.\w{2,}|\+?\d[\d\s.-]{6,24})[^()]{0,200}\)\)?`),
   line(String.raw`(?:online|on the net|on the web)\s?:\s*https?://\S+`),
 ];

@@ -49,10 +49,11 @@ const close = /^\s*(?:[)\]]\s*[:：.–—-]*|[:：]|[.]?\s*[–—-]{1,2}(?=\s)
  * A label without colon, dash or bracket behind it is a word of the text (“Correction fluid sold out”).
  */
 export function readNoteLabel(text: string, context: WireContext): NoteLabelReading | null {
-  const head = foldedHead(text);
+  const start = text.slice(0, 80).replace(/\s+/g, ' ');
   for (const [label, pattern] of patterns) {
-    const hit = pattern.exec(head.text);
+    const hit = pattern.exec(start);
     if (!hit) continue;
+    const head = foldedHead(text);
     const behind = readBehindLabel(head.text.slice(hit[0].length), context);
     if (behind) return { label, date: behind.date, length: head.offset(hit[0].length + behind.length) };
   }

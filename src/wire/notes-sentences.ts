@@ -18,7 +18,7 @@ const sentences: readonly (readonly [NoteType, RegExp])[] = [
   [
     'series',
     start(
-      `(?:this|the following) (?:\\p{L}{2,14} ){0,3}?(?:is|was) (?:the )?(?:part ${number}|${ordinal}(?: (?:part|installment|instalment|article|story|in|of))?|one)\\b[^.]{0,60}\\b(?:${set}|parts?|stories|articles|of ${number})`,
+      `(?:this|the following) (?:\\p{L}{2,14} ){0,3}?(?:is|was) (?:the )?(?:part ${number}|${ordinal} (?:part|installment|instalment|article|story|piece|report|in|of)|one (?:of|in))\\b[^.]{0,60}\\b(?:${set}|parts|stories|articles|of ${number})\\b`,
     ),
   ],
   [
@@ -127,6 +127,50 @@ const sentences: readonly (readonly [NoteType, RegExp])[] = [
     'update',
     start(
       `${theCopy} (?:was|has been|have been|is)(?: last| most recently| since| later)? (?:updated|revised|expanded)(?! by)`,
+    ),
+  ],
+  [
+    'origin',
+    start(
+      `an? (?:\\p{L}{4,12} )?version of (?:this|the) ${copyWord} (?:first |originally |also )?(?:appears|appeared|was published|ran|will appear)`,
+    ),
+  ],
+  [
+    'origin',
+    start(`${thisCopy} (?:appears|appeared) in the .{0,80}(?:edition|issue|section|magazine|print)`),
+  ],
+  [
+    'editor',
+    start(
+      '(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|is not) edited by',
+    ),
+  ],
+  [
+    'editor',
+    start(
+      'this (?:story|article|report) (?:was|has been|is) (?:auto|automatically)[- ]?(?:generated|published|translated)',
+    ),
+  ],
+  [
+    'origin',
+    start(
+      `an? (?:\\p{L}{4,12} )?version of (?:this|the) ${copyWord} (?:first |originally |also )?(?:appears|appeared|was published|ran|will appear)`,
+    ),
+  ],
+  [
+    'origin',
+    start(`${thisCopy} (?:appears|appeared) in the .{0,80}(?:edition|issue|section|magazine|print)`),
+  ],
+  [
+    'editor',
+    start(
+      '(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|is not) edited by',
+    ),
+  ],
+  [
+    'editor',
+    start(
+      'this (?:story|article|report) (?:was|has been|is) (?:auto|automatically)[- ]?(?:generated|published|translated)',
     ),
   ],
   ['editor', start(`${thisCopy} (?:was|has been|is being) (?:refiled|resent|reissued|repeated)`)],

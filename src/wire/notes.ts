@@ -39,6 +39,7 @@ export function readNote(text: string, context: WireContext): NoteOrCorrection |
 
 /** The same for copy that is plain already. */
 export function readPlainNote(text: string, context: WireContext): NoteOrCorrection | null {
+  if (!mayBeNote(text, context)) return null;
   const whole = text.trim().replace(bullet, '');
   const inner = unwrap(whole);
   const label = readHeading(inner) ?? readNoteLabel(inner, context);
@@ -48,7 +49,8 @@ export function readPlainNote(text: string, context: WireContext): NoteOrCorrect
   const said = foldSpace(dated.rest);
   if (!/[\p{L}\p{N}]/u.test(said)) return null;
   const date = label?.date ?? dated.date;
-  const form = correctionForm(said);
+  const changed = secondSentence(said);
+  const form = correctionForm(said) ?? (changed ? correctionForm(changed) : null);
   if (label?.label === 'correction' || label?.label === 'clarification') {
     return { kind: 'correction', type: label.label, date: date ?? changeDate(said, context), text: said };
   }
@@ -56,7 +58,7 @@ export function readPlainNote(text: string, context: WireContext): NoteOrCorrect
     return {
       kind: 'correction',
       type: form,
-      date: date ?? changeDate(said, context),
+      date: date ?? changeDate(changed ?? said, context),
       text: said.replace(correctionMade, ''),
     };
   const type = noteForm(said);
@@ -71,6 +73,20 @@ export function readPlainNote(text: string, context: WireContext): NoteOrCorrect
     default:
       return type ? { kind: 'note', type, date: told, text: said } : label ? null : readAdvisory(whole);
   }
+}
+
+/** Tells most prose from notes by its beginning. */
+function mayBeNote(text: string, context: WireContext): boolean {
+  const start = foldSpace(text.slice(0, 400))
+    .replace(bullet, '')
+    .replace(/^[([]\s*/, '');
+  if (/^[\s(["“‘']*[([]/.test(text) || /^\s*[A-Z]{4}/.test(text)) return true;
+  return (
+    readNoteLabel(start, context) !== null ||
+    isBareLabel(firstLine(text.trim())) !== null ||
+    correctionForm(start) !== null ||
+    noteForm(start) !== null
+  );
 }
 
 /**
@@ -114,6 +130,12 @@ function readDateLine(text: string, context: WireContext): { date: PartialDate |
   return head && day?.length === words.length
     ? { date: day.date, rest: text.slice(head[0].length) }
     : { date: null, rest: text };
+}
+
+/** “This story was first published on …. It was updated on … to correct …”: the second sentence is the news. */
+function secondSentence(said: string): string | null {
+  const hit = /^this .{10,160}?\.\s+it (?=(?:was|has been)\s)/i.exec(said);
+  return hit && `This story ${said.slice(hit[0].length)}`;
 }
 
 /** Only a sentence on the change itself dates it; what “an earlier version” got wrong has dates of its own. */

@@ -48,6 +48,9 @@ const rights = [
   .join('|')
   .replaceAll(' ', '\\s+');
 const rightsAnywhere = new RegExp(`(?:${rights})(?!\\p{L})\\s{0,3}[.。!]?`, 'iu');
+/** A word that every such phrase has one of; most copy has none. */
+const rightsWord =
+  /rights|rechte|derechos|droits|diritti|riservata|direitos|прав|prawa|hakları|rättigh|rettigh|oikeud|hak cipta|haki|सर्वाधिकार|حقوق|זכויות|版[权權]|权利|転載/i;
 const rightsFirst = new RegExp(`^\\s{0,3}(?:${rights})\\s{0,3}[.,;:|)。–—-]{0,2}\\s*`, 'iu');
 
 /** Reads the beginning of a copyright statement: a rights phrase before the sign belongs to it (“RIPRODUZIONE RISERVATA © Copyright ANSA”). */
@@ -69,6 +72,7 @@ export function readNoticeOpening(copy: string): NoticeOpening | null {
 
 /** Finds “All rights reserved.” or its like: where it begins and where it ends, full stop included. */
 export function findRights(copy: string): { start: number; end: number } | null {
+  if (!rightsWord.test(copy)) return null;
   const hit = rightsAnywhere.exec(copy);
   return hit ? { start: hit.index, end: hit.index + hit[0].trimEnd().length } : null;
 }

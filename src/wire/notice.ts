@@ -109,15 +109,32 @@ function readReservedBy(copy: string, region: string, from: number, context: Wir
   };
 }
 
+/** “Example Media © 2024”: the sign behind the holder. */
+const signBehind =
+  /^([^:©]{2,80}?)[\s,|–—-]*(?:copyright\s*)?(?:©|\(c\))\s*((?:19|20)\d\d)(?:\s?[-–—]\s?((?:19|20)?\d\d))?(?!\d)\.?/i;
+
 /** “Example Media Group. All rights reserved.”: no sign, but a house and its rights on one line. */
 function readUnsigned(copy: string, context: WireContext): Statement | null {
   const line = firstLine(copy);
+  const behind = line.length <= 200 && /©|\(c\)/i.test(line) ? signBehind.exec(line) : null;
+  if (behind?.[1]) return readSignBehind(line, behind, context);
   const rights = line.length <= 200 ? findRights(line) : null;
   if (!rights || rights.start < 3 || rights.start > 100) return null;
   const named = readHolder(line.slice(0, rights.start).replace(/[\s,;:|–—-]+$/, ''), true);
   if (!named) return null;
   const profile = holderProfile(named.holder, context.agencies);
   return { ...named, profile, length: rights.end, notice: foldSpace(line.slice(0, rights.end)) };
+}
+
+function readSignBehind(line: string, hit: RegExpExecArray, context: WireContext): Statement | null {
+  const years = `${hit[2]}${hit[3] ? `-${hit[3]}` : ''}`;
+  const named = readHolder(`${years} ${hit[1]}`, true);
+  const rest = line.slice(hit[0].length);
+  const rights = findRights(rest.slice(0, 60));
+  if (!named || (rest.trim() !== '' && !rights && !/^\s*[|•·]/.test(rest))) return null;
+  const length = hit[0].length + (rights?.end ?? 0);
+  const profile = holderProfile(named.holder, context.agencies);
+  return { ...named, profile, length, notice: tidyNotice(line.slice(0, length)) };
 }
 
 /** Finds the agency that a copyright holder leads to: by the beginning of the holder's name, or by the agency's own names. */

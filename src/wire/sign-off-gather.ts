@@ -39,9 +39,10 @@ export function toSignOff(
     published: of(pieces, 'date')[0]?.value ?? filed?.published ?? null,
     updated: of(pieces, 'updated').at(-1)?.value ?? null,
     agencies: senders,
-    otherAgencies: unique(credits.flatMap(({ agencies }) => agencies)).filter(
-      (agency) => !senders.includes(agency),
-    ),
+    otherAgencies: unique([
+      ...of(pieces, 'source').flatMap(({ others }) => others),
+      ...credits.flatMap(({ agencies }) => agencies),
+    ]).filter((agency) => !senders.includes(agency)),
     claims,
     findings,
   };

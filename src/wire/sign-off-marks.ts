@@ -3,17 +3,24 @@ import { parseByline } from './byline.ts';
 import { looksLikePersonName } from './names.ts';
 import { findAgency } from './organizations.ts';
 import type { AgencyProfile } from './profile.ts';
+import type { BylineReading } from './reading.ts';
 import { type FootReader, firstLine, footStep } from './sign-off-piece.ts';
+import type { WireContext } from './wire-context.ts';
 
 /** “— AFP”, “(dpa)”, “-- IANS”, “Source: Xinhua”, “==Kyodo”: an agency alone on the last line. */
 const credited =
   /^(?:[-–—=]{1,3}\s?([^()[\]]{2,60}?)(?:\s?[-–—=]{1,2})?|[([]\s?([^()[\]]{2,60}?)\s?[)\]]|(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|источник|来源|來源)\s?[:：]\s?([^()[\]]{2,60}?))\.?$/iu;
 /** “-CNN-Wire-”, “--AP Wire--”. */
 const dashedWire = /^[-–—]{1,2}\s?(\p{L}{2,12})[- ]wire\s?[-–—]{1,2}$/iu;
+/** “Reuters”, “dpa/AFP”: a short line that no sentence could be. */
+const bareName = /^\s*[\p{L}./-]+(?: [\p{L}./-]+){0,4}(?<![.])\s*$/u;
+/** “jd/ab (AFP, dpa)”. */
+const drawnFrom = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}\s?\(([^()]{2,60})\)$/u;
 /** “ab/cd/ef”, “bur-jd/jr”: who wrote and who checked, by their initials, below an agency's copy. */
 const deskInitials = /^(?:bur-)?\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,5}\/?$/u;
-/** “— Jane Doe, dpa”. */
-const signature = /^[–—-]{1,2}\s?(?=[\p{Lu}\p{Lo}])/u;
+/** “— Jane Doe, dpa”, “Jane Doe, The Canadian Press”. */
+const signature = /^(?:(?:[–—]{1,2}|--)\s?|-)?[\p{Lu}\p{Lo}]/u;
+const signatureDash = /^(?:(?:[–—]{1,2}|--)\s?|-)/;
 
 /** Reads the wire's marker: “The-CNN-Wire”, alone or glued to the notice behind it. Case and dashes don't count. */
 export const readMarker: FootReader = (copy, context) => {
@@ -36,10 +43,23 @@ export const readMarker: FootReader = (copy, context) => {
 export const readSource: FootReader = (copy, context) => {
   const own = firstLine(copy);
   const hit = own.length <= 90 ? credited.exec(own.trim()) : null;
-  const name = hit?.[1] ?? hit?.[2] ?? hit?.[3] ?? (own.length <= 40 ? own.trim() : null);
-  const profile = name ? agencyOf(name, context.agencies) : null;
-  return profile ? footStep({ kind: 'source', profile }, own.length, 'source') : null;
+  const names = hit?.[1] ?? hit?.[2] ?? hit?.[3] ?? (bareName.test(own) ? own.trim() : '');
+  const [profile, ...others] = agenciesOf(names, context);
+  return profile ? footStep({ kind: 'source', profile, others }, own.length, 'source') : null;
 };
+
+/** “jd/ab (AFP, dpa)”: initials, and in brackets the agencies that a paper's own story drew on. */
+export const readDrawnFrom: FootReader = (copy, context) => {
+  const own = firstLine(copy);
+  const hit = own.length <= 90 ? drawnFrom.exec(own.trim()) : null;
+  const agencies = hit?.[1] ? agenciesOf(hit[1], context) : [];
+  const value = { contributors: [], agencies };
+  return agencies.length > 0 ? footStep({ kind: 'credit', value }, own.length, 'contributors') : null;
+};
+
+/** Glued to a sentence, an agency stands behind a dash or in brackets: “… he said. — AFP”. */
+export const readGluedSource: FootReader = (copy, context) =>
+  /^[-–—([]/.test(copy) ? readSource(copy, context) : null;
 
 /** Reads the initials that Indian and French agencies put below their copy. */
 export const readDeskInitials: FootReader = (copy) => {
@@ -49,18 +69,53 @@ export const readDeskInitials: FootReader = (copy) => {
     : null;
 };
 
-/** Reads a byline at the foot: a dash and names, with or without their house. “By …” at the foot is text (law 3). */
+/**
+ * Reads a byline at the foot: a dash and names, with or without their house, or names and their agency without a dash
+ * (“Jane Doe, The Canadian Press”). “By …” at the foot is text (law 3).
+ */
 export const readSignature: FootReader = (copy, context) => {
   const own = firstLine(copy);
   const line = own.trim();
-  const dash = line.length <= 120 ? signature.exec(line) : null;
-  if (!dash) return null;
-  const names = line.slice(dash[0].length);
+  if (line.length > 120 || !signature.test(line)) return null;
+  const dash = signatureDash.exec(line)?.[0].length ?? 0;
+  const names = line.slice(dash);
+  if (dash === 0 && !endsWithAgency(names, context)) return null;
   const value = parseByline(names, context);
   const people = value.authors.length > 0 && value.authors.every(({ name }) => looksLikePersonName(name));
   if (!people || /[.!?]$|[“”"]/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
+  if (dash === 0 && !isSignedByAgency(names, value, context)) return null;
   return footStep({ kind: 'byline', value }, own.length, 'byline');
 };
+
+function endsWithAgency(names: string, { agencies }: WireContext): boolean {
+  const comma = names.lastIndexOf(', ');
+  return comma > 0 && agencyOf(names.slice(comma + 2), agencies) !== null;
+}
+
+/** Without a dash, names and an agency and nothing else make a signature. */
+function isSignedByAgency(
+  names: string,
+  { authors, organization }: BylineReading,
+  { agencies }: WireContext,
+): boolean {
+  const named = organization === null ? null : agencyOf(organization, agencies);
+  if (!named || organization === null || !names.endsWith(organization)) return false;
+  const rest = authors.reduce(
+    (left, { name }) => left.replace(name, ''),
+    names.slice(0, -organization.length),
+  );
+  return /^(?:[\s,&]|and)*$/.test(rest);
+}
+
+/** “AFP”, “dpa/AFP”, “AP, Reuters and dpa”; none where any part is no agency. */
+function agenciesOf(names: string, { agencies }: WireContext): AgencyProfile[] {
+  const whole = agencyOf(names, agencies);
+  if (whole) return [whole];
+  const found = names
+    .split(/\s*(?:[/,;+]|\band\b|\bund\b|\bet\b|\by\b|&)\s*/)
+    .map((name) => agencyOf(name, agencies));
+  return found.every((profile) => profile !== null) ? found : [];
+}
 
 function agencyOf(name: string, agencies: readonly AgencyProfile[]): AgencyProfile | null {
   const named = findAgency(foldSpace(name), agencies);

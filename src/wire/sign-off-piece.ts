@@ -19,7 +19,7 @@ export type FootPiece =
   | { readonly kind: 'credit'; readonly value: CreditReading }
   | { readonly kind: 'correction'; readonly value: CorrectionReading }
   | { readonly kind: 'note'; readonly value: NoteReading; readonly filed: FilingReading | null }
-  | { readonly kind: 'source'; readonly profile: AgencyProfile }
+  | { readonly kind: 'source'; readonly profile: AgencyProfile; readonly others: readonly AgencyProfile[] }
   | { readonly kind: 'byline'; readonly value: BylineReading }
   | { readonly kind: 'date'; readonly value: DateText }
   | { readonly kind: 'updated'; readonly value: DateText }

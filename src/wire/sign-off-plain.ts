@@ -66,10 +66,15 @@ const namedEntities: Readonly<Record<string, string>> = {
   bull: '•',
   middot: '·',
 };
+/** What copy must hold to differ from its plain form. */
+const dressed = /[&\\<[*_#âÂ\u0099]|\u200b|\u2060|\ufeff|\u00ad|\ufe0f/;
 const invisible = /\u200b|\u2060|\ufeff|\u00ad|\ufe0f/;
 
 /** Reads `source` from `start` to `end` as plain copy. Takes time linear in the length. */
 export function toPlain(source: string, start: number, end: number): PlainCopy {
+  const asIs = source.slice(start, end);
+  if (!dressed.test(asIs))
+    return { text: asIs, startOf: (index) => start + index, endOf: (index) => start + index + 1 };
   const copy = end === source.length ? source : source.slice(0, end);
   const starts: number[] = [];
   const ends: number[] = [];

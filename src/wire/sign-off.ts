@@ -5,10 +5,11 @@ import { readPlainNote } from './notes.ts';
 import { isBareLabel } from './notes-labels.ts';
 import { findRights, readNoticeOpening } from './notice-opening.ts';
 import type { SignOffReading } from './reading.ts';
-import { type BlockFoot, isNoSentence, readBlockFoot } from './sign-off-block.ts';
+import { type BlockFoot, readBlockFoot } from './sign-off-block.ts';
 import { furnitureFindings, toSignOff } from './sign-off-gather.ts';
 import type { FootPiece } from './sign-off-piece.ts';
 import { toPlain } from './sign-off-plain.ts';
+import { isNoSentence } from './sign-off-steps.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** A foot of more blocks is no foot, and a menu below a notice of more none either. */
@@ -75,7 +76,12 @@ function readUpwards(
     const kept = last
       ? own.taken.filter(({ pieces }) => pieces.every(({ kind }) => beyondDoubt.has(kind)))
       : own.taken;
-    if (kept.length < own.taken.length || isAttribution(text, blocks[index - 1], own.taken)) return null;
+    if (
+      kept.length < own.taken.length ||
+      isLooseRule(text, own.taken, foot) ||
+      isAttribution(text, blocks[index - 1], own.taken)
+    )
+      return null;
     for (const part of own.taken.toReversed()) add(foot, part);
     return whole ? index - 1 : null;
   }
@@ -84,6 +90,12 @@ function readUpwards(
     readPastMenu(text, blocks, index, foot, context) ??
     passNotice(text, blocks, index, foot)
   );
+}
+
+/** A rule of hyphens or stars with nothing of the foot below it may be the writer's own. */
+function isLooseRule(text: string, taken: readonly BlockFoot[], foot: Foot): boolean {
+  const [claim, more] = taken.flatMap(({ claims }) => claims);
+  return foot.pieces.length === 0 && !!claim && !more && /^[-*\s]+$/.test(text.slice(claim.start, claim.end));
 }
 
 /** A name behind a dash, below a quotation, says who said it and signs nothing. */

@@ -30,7 +30,6 @@ describe('furniture', () => {
     '—30—',
     '###',
     '___',
-    '* * *',
     'NNNN',
     'Enditem',
     '■',
@@ -65,6 +64,8 @@ describe('furniture', () => {
     'The end',
     'He said “(END)”.',
     'Subscribe to the mailing list at https://lists.example.org.',
+    'pr@example.org',
+    '* * *',
     'Heading\n---',
   ])('is not %j', (line) => {
     expect(leftOf(line)).toBe(`${story}${line}`.trim());

@@ -195,6 +195,13 @@ describe('a note', () => {
     expect(agencies.map(({ slug }) => slug)).toEqual(['canadian-press']);
   });
 
+  it('that goes on to a correction is one', () => {
+    const { corrections: read } = readBelowStory(
+      'This story was first published on March 3, 2024. It was updated on March 4, 2024, to correct a name.',
+    );
+    expect(read.map(({ date }) => dayText(date))).toEqual(['2024-3-4']);
+  });
+
   it('on another paper’s print gives no date of this story', () => {
     expect(readBelowStory('First published in The Quill on 3 March 1999.').published).toBeNull();
   });
@@ -214,6 +221,7 @@ describe('a note', () => {
     'The report wrongly claimed that taxes fell.',
     'An earlier version of this plan had two lanes.',
     'The first of three parts of the bridge opened.',
+    'This is the first time that the Post is part of the show.',
     'Note: the bridge closes at nine.',
     'Warning: Ice ahead',
     'More to come?',

@@ -150,6 +150,7 @@ const shapes: readonly Shape[] = [
     2024,
     null,
   ],
+  ['The Daily Post © 2024. All rights reserved.', 'Daily Post', null, 2024, null],
   ['Example Media Group. All rights reserved.', 'Example Media Group', null, null, null],
   ['Copyright © 2024. All rights reserved by Example Media.', 'Example Media', null, 2024, null],
   ['© 2024 example.com', 'example.com', null, 2024, null],

@@ -55,6 +55,11 @@ describe('an agency on the last line', () => {
     expect(fields(line)).toEqual(['source']);
   });
 
+  it('comes before those whose copy it drew on', () => {
+    const { agencies, otherAgencies } = readBelowStory('(SDA/AFP)');
+    expect([agencies, otherAgencies].map((own) => own?.map(({ slug }) => slug))).toEqual([['ats'], ['afp']]);
+  });
+
   it('may be glued to the last sentence', () => {
     expect(leftOf('It sank, he said. — AFP')).toBe(`${story}It sank, he said.`);
   });
@@ -71,8 +76,14 @@ describe('a byline at the foot', () => {
     expect(agencies.map(({ slug }) => slug)).toEqual(['dpa']);
   });
 
+  it('needs no dash where an agency follows', () => {
+    expect(readBelowStory('Jane Doe, The Canadian Press').byline?.organization).toBe('The Canadian Press');
+    expect(fields('Jane Doe, mayor of Lima')).toEqual([]);
+  });
+
   it('is no name that says whose words a quotation is', () => {
     expect(fields('“We like it,” she said.\n— Jane Doe')).toEqual([]);
+    expect(fields('- Jane Doe (jdoe)')).toEqual([]);
     expect(fields('> We like it.\n\n— Jane Doe')).toEqual([]);
   });
 
