@@ -12,6 +12,8 @@ export interface AgencySources {
   readonly sourceLine: string | null;
   /** Agencies that the byline names, the sender first. */
   readonly byline: readonly AgencyProfile[];
+  /** Agencies that byline and foot name beside the sender: “with AFP”. */
+  readonly beside: readonly AgencyProfile[];
   readonly reading: WireReading;
   readonly agencies: readonly AgencyProfile[];
 }
@@ -31,6 +33,7 @@ export function decideAgencies({
   frontMatter,
   sourceLine,
   byline,
+  beside,
   reading,
   agencies,
 }: AgencySources): DecidedAgencies {
@@ -46,19 +49,21 @@ export function decideAgencies({
   ].filter((profile) => !profile.house);
   if (frontMatter !== null && said === null) {
     const own = { name: frontMatter, slug: toSlug(frontMatter) };
-    return { profile: null, agency: own, otherAgencies: others(sent, own.slug) };
+    return { profile: null, agency: own, otherAgencies: others([...sent, ...beside], own.slug) };
   }
   if (said?.house) return { profile: null, agency: null, otherAgencies: [] };
   const profile = sent[0] ?? null;
   return {
     profile,
     agency: profile ? nameOf(profile) : null,
-    otherAgencies: profile ? others(sent, profile.slug) : [],
+    otherAgencies: others([...sent, ...beside], profile?.slug ?? ''),
   };
 }
 
 function others(profiles: readonly AgencyProfile[], except: string): Named[] {
-  const bySlug = new Map(profiles.map((profile) => [profile.slug, nameOf(profile)]));
+  const bySlug = new Map(
+    profiles.filter((profile) => !profile.house).map((profile) => [profile.slug, nameOf(profile)]),
+  );
   bySlug.delete(except);
   return [...bySlug.values()];
 }

@@ -3,7 +3,7 @@ import { foldSpace } from '../wire/blocks.ts';
 import { composeByline, parseAuthorEntry, parseByline } from '../wire/byline.ts';
 import { findAgency } from '../wire/organizations.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
-import type { BylineReading } from '../wire/reading.ts';
+import type { BylineReading, ContributorReading } from '../wire/reading.ts';
 import type { WireContext } from '../wire/wire-context.ts';
 import type { AuthorProfile } from './desk.ts';
 import type { ArticleRecord, Author } from './record.ts';
@@ -34,16 +34,18 @@ export interface DecidedByline {
   readonly byline: ArticleRecord['byline'];
   /** Agencies that the byline names, the sender first. */
   readonly agencies: readonly AgencyProfile[];
+  /** Agencies whose files went into the story: “with AFP”. */
+  readonly otherAgencies: readonly AgencyProfile[];
+  /** People whom the byline credits with something else than the words: “Photos by C Poe”. */
+  readonly contributors: readonly ContributorReading[];
   /** True where front matter and copy name different people. */
   readonly disagrees: boolean;
   /** Agencies that front matter lists among the authors. */
   readonly agenciesAsAuthors: readonly string[];
 }
 
-interface Signed {
+interface Signed extends Pick<BylineReading, 'organization' | 'agencies' | 'otherAgencies' | 'contributors'> {
   readonly authors: readonly Author[];
-  readonly organization: string | null;
-  readonly agencies: readonly AgencyProfile[];
   /** As it is to be shown; null where it must be composed. */
   readonly text: string | null;
   readonly raw: string | null;
@@ -57,13 +59,24 @@ export function decideByline(sources: BylineSources): DecidedByline {
   const signed = said ?? sent;
   if (!signed) {
     const byline = { text: null, raw: null, authors: [], organization: null };
-    return { byline, agencies: [], disagrees: false, agenciesAsAuthors: [] };
+    return {
+      byline,
+      agencies: [],
+      otherAgencies: [],
+      contributors: [],
+      disagrees: false,
+      agenciesAsAuthors: [],
+    };
   }
   const organization =
     signed.organization ?? (said && sent && sent.authors.length > 0 ? sent.organization : null);
+  // A byline as one line has told whom its house belongs to; a list, or a house that only the copy names, has not.
+  const shared =
+    said && (typeof sources.frontMatter !== 'string' || !said.organization) ? organization : null;
   const authors = once(signed.authors.map((author) => join(author, people)))
     .map((author) => (said && sent ? enrich(author, sent.authors) : author))
-    .map((author) => ({ ...author, affiliation: author.affiliation ?? organization }));
+    .map((author) => ({ ...author, affiliation: author.affiliation ?? shared }));
+  const both = [signed, ...(sent && sent !== signed ? [sent] : [])];
   const names = new Set(authors.map((author) => nameKey(author.name)));
   const disagrees =
     said !== null &&
@@ -78,7 +91,9 @@ export function decideByline(sources: BylineSources): DecidedByline {
       authors,
       organization,
     },
-    agencies: [...signed.agencies, ...(sent && sent !== signed ? sent.agencies : [])],
+    agencies: both.flatMap((own) => own.agencies),
+    otherAgencies: both.flatMap((own) => own.otherAgencies ?? []),
+    contributors: both.flatMap((own) => own.contributors ?? []),
     disagrees,
     agenciesAsAuthors: agenciesAmongAuthors(sources),
   };
@@ -159,14 +174,7 @@ function startsWithBy(raw: string, { language }: WireContext): boolean {
 }
 
 function fromReading(reading: BylineReading): Signed {
-  const authors = reading.authors.map((author) => ({ ...author, url: null }));
-  return {
-    authors,
-    organization: reading.organization,
-    agencies: reading.agencies,
-    text: reading.text,
-    raw: reading.raw,
-  };
+  return { ...reading, authors: reading.authors.map((author) => ({ ...author, url: null })) };
 }
 
 function asAuthor(person: AuthorProfile): Author {

@@ -88,6 +88,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     frontMatter: fields.agency,
     sourceLine: pieceOf(reading.header, 'source')?.value ?? null,
     byline: byline.agencies,
+    beside: [...byline.otherAgencies, ...(reading.signOff.otherAgencies ?? [])],
     reading,
     agencies: desk.agencies,
   });
@@ -102,7 +103,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     keyPoints: pieceOf(reading.header, 'keyPoints')?.value.map(plainText) ?? [],
     summary: story.summary,
     byline: byline.byline,
-    contributors: [...reading.signOff.contributors],
+    contributors: [...byline.contributors, ...reading.signOff.contributors],
     dateline: decideDateline(reading, published),
     datePublished: published,
     dateModified: dates.modified,
@@ -112,7 +113,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     copyright: decideCopyright({
       frontMatter: fields.copyright === null ? null : readNotice(fields.copyright, context),
       copy: reading.signOff.notice,
-      usageTerms: fields.usageTerms,
+      usageTerms: fields.usageTerms ?? reading.signOff.usageTerms ?? null,
       agency: agencies.profile,
       site,
       year: Number(published.slice(0, 4)),
