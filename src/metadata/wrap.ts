@@ -8,8 +8,11 @@ const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 const PIECES =
   /[^\S\n]+|[^\s\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]+|[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef][、。，．！？：；）」』】〉》]*/gu;
 
+const PLAIN = /^[ -~]*$/;
+
 /** Counts the columns that a text takes. */
 export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const letter of text) width += NO_WIDTH.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
   return width;
