@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename, extname, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DevelopmentServer } from './integration.ts';
-import type { LooseFile } from './loose-files.ts';
+import { escapeHtml, type LooseFile } from './loose-files.ts';
 
 /** What stands on the proof after the copy was read again. */
 export interface Proof {
@@ -72,15 +72,20 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
   });
 }
 
+/**
+ * Fills Astro's overlay: the first error with its line, and all of them below, where a program's stack would be.
+ * The overlay takes message, hint and code for HTML.
+ */
 function overlay(error: Diagnostic, { errors, excerpt }: Proof) {
-  const more = errors.length > 1 ? `\n\nand ${errors.length - 1} more: npm run check lists them all` : '';
+  const tell = ({ path, line, column, message }: Diagnostic) => `${path}:${line}:${column}  ${message}`;
+  const code = excerpt(error);
   return {
-    message: `${error.message}${error.hint ? `\n${error.hint}` : ''}${more}`,
-    stack: '',
-    plugin: `copy desk: ${error.ruleId}`,
-    id: error.path,
-    frame: excerpt(error),
+    name: `Copy desk: ${error.ruleId}`,
+    message: escapeHtml(error.message),
+    ...(error.hint && { hint: escapeHtml(error.hint) }),
+    stack: errors.map(tell).join('\n'),
     loc: { file: error.path, line: error.line, column: error.column },
+    ...(code && { highlightedCode: `<pre style="padding-inline: 24px">${escapeHtml(code)}</pre>` }),
   };
 }
 

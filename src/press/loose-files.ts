@@ -73,6 +73,7 @@ function redirectPage(to: string, inFull: string): string {
 `;
 }
 
-function escapeHtml(text: string): string {
+/** Escapes a text for HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

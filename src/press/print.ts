@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { build } from 'astro';
 import { astroConfig } from './astro.ts';
 import { setCurrentEdition } from './current-edition.ts';
@@ -14,6 +13,9 @@ import { healOutput, openWorkFolder, publish } from './publish.ts';
 export interface PrintOrders extends EditionOrders {
   /** The project's folder. */
   readonly root: string;
+  /** The output folder as it was named. */
+  readonly outDir: string;
+  /** Where it lies. */
   readonly outFolder: string;
 }
 
@@ -41,7 +43,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     const made = await makeEdition(orders, (done, all) => watch.onStep('reading', done, all));
     if (!made.isPublishable) return { made, output: null };
     const pages = await render(made, output, orders, watch);
-    return { made, output: { folder: relative(process.cwd(), output) || output, pages } };
+    return { made, output: { folder: orders.outDir, pages } };
   } finally {
     lock.release();
   }

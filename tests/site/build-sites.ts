@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { makeStory, seededChance } from '../../src/commands/bench-copy.ts';
+import { plainEnvironment } from './environment.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -40,13 +41,7 @@ export default function setup(project: TestProject): () => void {
   }
   const build = (name: string, environment: Record<string, string>, cwd = folder) => {
     const output = join(folder, name);
-    const env = {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: output,
-      SOURCE_DATE_EPOCH: '1773000000',
-      ...environment,
-    };
+    const env = plainEnvironment({ CONTENT_DIR: content, OUT_DIR: output, ...environment });
     const done = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', BUILD], {
       cwd,
       env,

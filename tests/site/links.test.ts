@@ -32,7 +32,7 @@ describe.each([
   it('never leave the web', () => {
     const odd = [...pages].flatMap(([path, page]) =>
       linksOf(page)
-        .filter((link) => !/^(?:https?:|mailto:|tel:|\/|#|\.)/.test(link))
+        .filter((link) => !/^(?:https?:|mailto:|tel:|\/|#|\.|data:,$)/.test(link))
         .map((link) => `${path}: ${link}`),
     );
     expect(odd).toEqual([]);
