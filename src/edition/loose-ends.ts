@@ -39,8 +39,23 @@ export function describe(
   return {
     ruleId: 'dead-link',
     message: `Nothing at “${href}” to link to; the words stay, without a link`,
-    hint: target.startsWith('/')
-      ? 'Check the address. A page that your host serves beside the paper needs its full address: https://…'
-      : `Looked for ${target}. Check the path.`,
+    hint: guess(href) ?? explain(target),
   };
+}
+
+/** `desk@example.org`, and `www.example.org/page` or `example.org`, which name no file that a paper has. */
+const MAIL = /^[\w.+-]{1,64}@[\w.-]{1,255}$/;
+const HOST = /^(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?#]|$)/i;
+const FILE_ENDING =
+  /^[^/]*\.(?:md|markdown|txt|html?|pdf|png|jpe?g|gif|svg|webp|avif|csv|zip|json|xml|mp[34])$/i;
+
+function guess(href: string): string | null {
+  if (MAIL.test(href)) return `Did you mean mailto:${href}?`;
+  return HOST.test(href) && !FILE_ENDING.test(href) ? `Did you mean https://${href}?` : null;
+}
+
+function explain(target: string): string {
+  return target.startsWith('/')
+    ? 'Check the address. A page that your host serves beside the paper needs its full address: https://…'
+    : `Looked for ${target}. Check the path.`;
 }

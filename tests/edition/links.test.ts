@@ -65,6 +65,15 @@ describe('links of a body', () => {
     expect(findings).toMatchObject([{ ruleId: 'dead-link', place: { line: 5, column: 2 } }]);
   });
 
+  it.each([
+    ['mutt.example/news', 'articles/mutt.example/news', 'Did you mean https://mutt.example/news?'],
+    ['desk@courant.example', 'articles/desk@courant.example', 'Did you mean mailto:desk@courant.example?'],
+    ['survey.pdf', 'articles/survey.pdf', 'Looked for articles/survey.pdf. Check the path.'],
+  ])('ask what %s was meant to be', (href, target, hint) => {
+    const { findings } = edit([article({ links: [{ kind: 'link', href, target, line: 1, column: 1 }] })]);
+    expect(findings).toMatchObject([{ ruleId: 'dead-link', hint }]);
+  });
+
   it('never lead to what is under embargo', () => {
     const later = article({
       slug: 'later',
