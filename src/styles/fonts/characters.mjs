@@ -10,13 +10,15 @@ const WESTERN = `¡¿ªº${span(0xc0, 0xff).replace('÷', '')}ŒœŸ`;
 const POLISH_TURKISH = 'ĄąĆćĘęŁłŃńŚśŹźŻżĞğİıŞş';
 const CENTRAL = 'ČčĎďĚěŇňŘřŠšŤťŮůŽžŐőŰűĂăȘșȚțĐđĽľĹĺŔŕ';
 const BALTIC = 'ĀāĒēĪīŌōŪūĖėĮįŲųĢģĶķĻļŅņ';
+const NUMERO = '№';
 const CYRILLIC = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯІЇЄҐЎ';
 
 /** Set in the roman only: they stand in tables, recipes and notices, hardly ever in a headline. */
 export const RARE = '®™№½¼¾²³±\\^`{|}~';
 
 export const LATIN = ASCII + SPACES + QUOTES_AND_DASHES + SIGNS + WESTERN + POLISH_TURKISH + CENTRAL + BALTIC;
-export const CYRILLIC_PAGE = '№' + ASCII + SPACES + QUOTES_AND_DASHES + SIGNS + CYRILLIC + CYRILLIC.toLowerCase();
+export const CYRILLIC_PAGE =
+  ASCII + SPACES + QUOTES_AND_DASHES + SIGNS + CYRILLIC + CYRILLIC.toLowerCase() + NUMERO;
 
 function span(first, last) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, step) => first + step));

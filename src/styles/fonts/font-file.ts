@@ -14,6 +14,7 @@ export interface FontFile {
   /** In ems, above and below the baseline. */
   readonly ascent: number;
   readonly descent: number;
+  readonly xHeight: number;
   /** By how much each fallback is made larger or smaller, so that its lines are as long as ours. */
   readonly fallbacks: Readonly<Record<FallbackFont, number>>;
 }

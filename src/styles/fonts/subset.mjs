@@ -24,7 +24,7 @@ const FONTS = fileURLToPath(new URL('../../../public/fonts/', import.meta.url));
 /** Tables that browsers do not read. */
 const UNREAD = ['BASE', 'DSIG', 'STAT', 'meta'];
 
-/** Lining tabular figures are what this design has by default, so `lnum` and `tnum` cost nothing and are left out. */
+/** Lining figures of one width are what this design has by default: `lnum` and `tnum` would carry nothing. */
 const STYLES = [
   {
     name: 'text',
@@ -41,8 +41,8 @@ const STYLES = [
   {
     name: 'display',
     style: 'normal',
-    from: 'SourceSerif4Display-Semibold',
-    features: ['kern', 'liga', 'pnum'],
+    from: 'SourceSerif4Display-Bold',
+    features: ['kern', 'liga'],
   },
 ];
 
@@ -76,6 +76,7 @@ for (const { script, text, without } of SCRIPTS) {
       file,
       bytes: font.length,
       ascent: metrics.ascent / metrics.unitsPerEm,
+      xHeight: metrics.xHeight / metrics.unitsPerEm,
       descent: -metrics.descent / metrics.unitsPerEm,
       fallbacks: fallbackSizes(metrics, name),
     });
