@@ -2,8 +2,8 @@ import type { CompiledArticle } from '../article/compiled-article.ts';
 import { type EditionFinding, type Redirect, topOfFile } from './edition.ts';
 import { addressOf, type Directory } from './resolve.ts';
 
-/** Control characters, backslashes, and steps that no folder can be called. */
-const UNFIT = /[\p{Cc}\\]|(?:^|\/)\.{1,2}(?:\/|$)/u;
+/** Signs and steps that no file can be called on some system or other. */
+const UNFIT = /[\p{Cc}\\<>:"|?*]|(?:^|\/)\.{1,2}(?:\/|$)/u;
 
 /** `old/page.html`: a file of its own; anything else becomes a folder with an index. */
 const PAGE_FILE = /\.html?$/i;

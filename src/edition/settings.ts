@@ -10,7 +10,10 @@ export interface SettledSettings {
   readonly findings: readonly EditionFinding[];
 }
 
-/** Settles the pictures of `site.yml` and `authors/`. Raises `missing-picture`. */
+/**
+ * Settles the pictures of `site.yml` and `authors/`, and looks where the navigation and the policies lead: those stay as
+ * the newsroom wrote them. Raises `missing-picture` and `dead-link`.
+ */
 export function settleSettings({ site, authors }: Desk, resolver: Resolver): SettledSettings {
   const findings: EditionFinding[] = [];
   const settle = (picture: string | null, path: string): string | null => {
@@ -26,6 +29,17 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
   for (const author of authors) {
     const address = settle(author.picture, author.path);
     if (address !== null) pictures.set(author, address);
+  }
+  for (const href of [...site.navigation.map((entry) => entry.href), ...Object.values(site.policies)]) {
+    const target = targetOf(href);
+    if (target === null || resolver(target).kind === 'address') continue;
+    findings.push({
+      path: 'site.yml',
+      place: topOfFile,
+      ruleId: 'dead-link',
+      message: `Nothing at “${href}”, which the navigation or the policies lead to`,
+      hint: 'Check the address, or take the entry out.',
+    });
   }
   return { logo, pictures, findings };
 }

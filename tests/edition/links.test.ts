@@ -104,6 +104,23 @@ describe('links of a body', () => {
   );
 });
 
+describe('links of site.yml', () => {
+  it('are told where they lead nowhere, and stay', () => {
+    const desk = makeDesk({
+      navigation: [
+        { title: 'World', href: '/section/world/' },
+        { title: 'Shop', href: 'https://shop.example' },
+      ],
+      policies: { ethicsPolicy: '/ethics/' },
+    });
+    const { edition, findings } = edit([article({ section: named('World') })], { desk });
+    expect(findings).toMatchObject([
+      { path: 'site.yml', ruleId: 'dead-link', message: expect.stringContaining('/ethics/') },
+    ]);
+    expect(edition.desk.site.navigation).toHaveLength(2);
+  });
+});
+
 describe('pictures', () => {
   it('get their address, in the body and as the lead picture', () => {
     const { edition, findings } = edit(
@@ -210,6 +227,7 @@ describe('redirects', () => {
     '/a/%2e%2e/b',
     'https://elsewhere.example/a/',
     'a\\b',
+    '/a/<b>/',
     `/${'x'.repeat(300)}/`,
   ])('never lie at %s', (old) => {
     const { edition, findings } = from(old);
