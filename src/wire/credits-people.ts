@@ -144,6 +144,9 @@ function readNamed(
   const { lead } = draft;
   const affiliation = person.affiliation ?? lead?.affiliation ?? null;
   draft.people.push({ name: person.name, role: lead?.role ?? null, affiliation, place: null });
+  if (person.affiliation !== null) {
+    for (const own of draft.people) own.affiliation ??= person.affiliation;
+  }
   if (person.place !== null) placeGroup(draft.people, { text: person.place });
   if (!lead?.many) draft.lead = null;
   return true;

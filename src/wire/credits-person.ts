@@ -91,13 +91,19 @@ function isName(text: string): boolean {
   );
 }
 
-/** A place begins with a capital, with an article before it or not, and is short. */
+/** Small words that a place may have in it. */
+const placeWord =
+  /^(?:the|of|and|on|in|at|near|off|outside|around|de|del|la|las|le|les|el|los|da|do|dos|das|di|du|des|der|die|den|am|an|im|bei|sur|sous|en|y|e|et|und|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|occupied|upstate|downtown|suburban|rural|county|city|province|state|region|coast|border|island)$/;
+
+/** A place begins with a capital, with an article before it or not, is short, and has no verb in it. */
 function isPlace(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    /^(?:the |la |le |el )?["“]?[\p{Lu}\p{Lo}]/u.test(text) &&
-    !/[!?]|\p{Ll}{3,}\.\s/u.test(text)
-  );
+  if (
+    text.length > 60 ||
+    !/^(?:the |la |le |el |northern |southern |eastern |western |central )?["“]?[\p{Lu}\p{Lo}]/u.test(text)
+  )
+    return false;
+  if (/[!?]|\p{Ll}{3,}\.\s/u.test(text)) return false;
+  return text.split(/[\s,]+/).every((word) => !/^\p{Ll}/u.test(word) || placeWord.test(word));
 }
 
 function lettersOf(word: string): string {

@@ -36,9 +36,9 @@ const work: Work = [
 /** Words that a colon may follow in place of “by”: “Editor: Jane Doe”. */
 const labelled: Work = [
   ['reporting', 'reporting|reporters?|contributing(?: (?:writers?|reporters?))?|contributors?'],
-  ['writing', 'writing|writers?|written'],
+  ['writing', 'writing|writers?|written|words'],
   ['editing', 'editing|edited|editors?|copy ?editors?|sub-?editors?'],
-  ['photography', 'photos?|photography|photographers?|photo editors?'],
+  ['photography', 'photos?|pictures?|photography|photographers?|photo editors?'],
   ['video', 'videos?|videography|video editors?|videographers?|camera'],
   ['graphics', 'graphics?|illustrations?|illustrators?'],
   ['translation', 'translation|translators?'],
@@ -106,7 +106,7 @@ const prefaceFirst = new RegExp(`^${preface}`, 'i');
 const joint = `(?:${english})(?:(?:,| and| &|/|, and) ?(?:additional )?(?:${english})){0,3}`;
 const heads = [
   `${preface}${addition}${joint}(?: assistance| help| support)?(?: by|(?<=ing|tion) from| by ?:)`,
-  `(?:${english}) (?:was|were) (?:contributed|provided) by`,
+  `${addition}(?:${english})(?: was| were)? (?:contributed|provided) by`,
   `${addition}(?:${wordsOf(labelled)})(?: and (?:${wordsOf(labelled)}))? ?:`,
   'to contact the (?:reporter|writer|author|editor)s?(?: on| responsible for) this (?:story|article) ?:',
   wordsOf(foreign),

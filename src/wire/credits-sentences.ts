@@ -7,8 +7,8 @@ export interface CreditTail {
   readonly role: ContributorRole;
   /** Where the reporting was done, as the sentence says it for all its names; or null. */
   readonly place: string | null;
-  /** True for “reported from Beirut”, which prose says of shots and storms too: only whole names go before it. */
-  readonly frail: boolean;
+  /** What must go before it, because prose says the same: of “reported from Beirut” whole names, of a bare “contributed” names with their house. */
+  readonly needs: 'names' | 'houses' | null;
 }
 
 const thing =
@@ -26,44 +26,42 @@ const place = '(?:(?:from|in) ((?:the )?\\p{Lu}[^.;()]{1,60}?))';
 /** Behind it, the sentence or the credit ends, or the next name begins. */
 const end = '(?=\\s*(?:[.;)\\]]|$)|,? and \\p{Lu}|, \\p{Lu})';
 
-/** The tails, and whether prose says the same of other things than names. */
-const patterns: readonly (readonly [RegExp, boolean])[] = [
-  [tail(`contributed (?:${craft}|(?:${craft}|${gift}) ${object})(?: ${place})?`), false],
-  [tail(`contributed ${object}(?: ${place})?`), false],
-  [tail(`contributed ${place}`), false],
-  [tail(`(?:provided|supplied) (?:${craft}|(?:${craft}|${gift}) ${object})(?: ${place})?`), false],
-  [tail(`(?:assisted|helped) (?:with|in|on) (?:the )?${craft}(?: ${object})?(?: ${place})?`), false],
+/** The tails, and what each needs before it. */
+const patterns: readonly (readonly [RegExp, CreditTail['needs']])[] = [
+  [tail(`contributed (?:${craft}|(?:${craft}|${gift}) ${object})(?: ${place})?`), null],
+  [tail(`contributed ${object}(?: ${place})?`), null],
+  [tail(`contributed ${place}`), null],
+  [tail(`(?:provided|supplied) (?:${craft}|(?:${craft}|${gift}) ${object})(?: ${place})?`), null],
+  [tail(`(?:assisted|helped) (?:with|in|on) (?:the )?${craft}(?: ${object})?(?: ${place})?`), null],
   [
     tail(
       `(?:reported|wrote|compiled|edited|translated|produced|adapted)(?: and (?:reported|wrote|edited))? this ${thing}(?: ${place})?`,
     ),
-    false,
+    null,
   ],
-  [tail(`reported ${place}`), true],
-  [tail('(?:hat|haben) zu (?:diesem|dem) (?:Bericht|Artikel|Beitrag|Text) beigetragen'), false],
-  [
-    tail('(?:a|ont) (?:également )?contribué à (?:cet|ce|cette) (?:article|reportage|dépêche|enquête)'),
-    false,
-  ],
+  [tail(`reported ${place}`), 'names'],
+  [tail('(?:hat|haben) zu (?:diesem|dem) (?:Bericht|Artikel|Beitrag|Text) beigetragen'), null],
+  [tail('(?:a|ont) (?:également )?contribué à (?:cet|ce|cette) (?:article|reportage|dépêche|enquête)'), null],
   [
     tail(
       `(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:con |en |a |para )?est[ae] (?:informe|reportaje|artículo|nota|información|despacho)`,
     ),
-    false,
+    null,
   ],
   [
     tail(
       '(?:contribu(?:iu|íram)|colabor(?:ou|aram)) (?:com |para )?(?:este|esta|nesta|neste|desta) (?:reportagem|artigo|texto)',
     ),
-    false,
+    null,
   ],
   [
     tail(
       '(?:ha|hanno) (?:contribuito|collaborato) (?:a|alla) (?:questo|questa) (?:articolo|reportage|servizio)',
     ),
-    false,
+    null,
   ],
-  [tail('werkten? mee aan dit (?:artikel|bericht|verhaal)'), false],
+  [tail('werkten? mee aan dit (?:artikel|bericht|verhaal)'), null],
+  [tail('contributed'), 'houses'],
 ];
 const verbs: readonly (readonly [ContributorRole, RegExp])[] = [
   ['editing', /\bedited|contributed editing/i],
@@ -87,10 +85,10 @@ export function mayHaveCreditTail(text: string): boolean {
 /** Finds the first tail in a text, the longest of those that begin there; null where there is none. */
 export function findCreditTail(text: string): CreditTail | null {
   let best: CreditTail | null = null;
-  for (const [pattern, frail] of patterns) {
+  for (const [pattern, needs] of patterns) {
     const hit = pattern.exec(text);
     if (!hit) continue;
-    const own = { index: hit.index, length: hit[0].length, role: roleOf(hit[0]), place: placeOf(hit), frail };
+    const own = { index: hit.index, length: hit[0].length, role: roleOf(hit[0]), place: placeOf(hit), needs };
     if (!best || own.index < best.index || (own.index === best.index && own.length > best.length)) best = own;
   }
   return best;

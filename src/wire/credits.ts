@@ -1,6 +1,6 @@
 import { type CreditedList, readCreditedList } from './credits-people.ts';
 import { bareWith, beginsWithCreditHead, type CreditHead, findCreditHeads } from './credits-roles.ts';
-import { findCreditTail, mayHaveCreditTail } from './credits-sentences.ts';
+import { type CreditTail, findCreditTail, mayHaveCreditTail } from './credits-sentences.ts';
 import type { ContributorReading, ContributorRole } from './reading.ts';
 import { readRegion } from './regions.ts';
 import { type CreditReading, type FootReader, footStep, lineEnds } from './sign-off-piece.ts';
@@ -152,6 +152,8 @@ function readBySentence(text: string, context: WireContext): CreditedGroup[] | n
   const groups: CreditedGroup[] = [];
   let rest = text;
   let placedBefore = false;
+  // “Doe reported from Lima.”: surnames alone count only beside another such sentence.
+  let surnames = false;
   while (rest !== '') {
     const placed = placedBefore ? readPlaced(rest, context) : null;
     if (placed) {
@@ -164,8 +166,8 @@ function readBySentence(text: string, context: WireContext): CreditedGroup[] | n
     const list = tail
       ? readCreditedList(trimNames(rest.slice(0, tail.index)), context, { and: andWords })
       : null;
-    if (!tail || !list || (tail.frail && !list.people.every(({ name }) => /\s/.test(name)))) return null;
-    if (list.people.length === 0 && tail.frail) return null;
+    if (!tail || !list || !isMet(tail.needs, list)) return null;
+    if (tail.needs === 'names') surnames ||= list.people.some(({ name }) => !/\s/.test(name));
     rest = rest.slice(tail.index + tail.length);
     const region = tail.place === null ? '' : regionBehind(rest);
     groups.push({
@@ -177,7 +179,13 @@ function readBySentence(text: string, context: WireContext): CreditedGroup[] | n
     rest = behindSentence(rest.slice(region.length));
     placedBefore = tail.place !== null;
   }
-  return groups.length > 0 ? groups : null;
+  return groups.length > (surnames ? 1 : 0) ? groups : null;
+}
+
+/** Says whether the names before a tail are what it needs, or prose would be taken for a credit. */
+function isMet(needs: CreditTail['needs'], { people }: CreditedList): boolean {
+  if (needs === 'names') return people.length > 0;
+  return needs === null || (people.length > 0 && people.every(({ affiliation }) => affiliation !== null));
 }
 
 /** “B Roe from Cairo.” behind “A Doe reported from Beirut, and”: names that all have a place. */

@@ -87,9 +87,10 @@ function readStatement(copy: string, context: WireContext): Statement | null {
 
 /** The statement without brackets around it and without what separates it from the rest. */
 function tidyNotice(text: string): string {
-  return foldSpace(text)
+  const bare = foldSpace(text)
     .replace(/^[([]\s*(?!(?:c|tm)\))/i, '')
     .replace(/[\s,;:|–—-]+$/, '');
+  return /[([]/.test(bare.replace(/\(c\)|\(tm\)/gi, '')) ? bare : bare.replace(/(?<!\([ct]m?)[)\]]\.?$/i, '');
 }
 
 /** “© 2024. All rights reserved by Example Media”: the holder behind the phrase. */

@@ -26,9 +26,12 @@ const signatureDash = /^(?:(?:[–—]{1,2}|--)\s?|-)/;
 export const readMarker: FootReader = (copy, context) => {
   for (const profile of context.agencies) {
     for (const marker of profile.markers) {
-      const length = markerLength(copy, marker);
-      if (length > 0) {
-        const value = foldSpace(copy.slice(0, length)).replace(/^[\s–—-]+(?=\p{L})|[\s–—-]+$/gu, '');
+      const bracket = copy.startsWith('(') ? 1 : 0;
+      const own = markerLength(copy.slice(bracket), marker);
+      if (own > 0) {
+        const end = bracket + own;
+        const length = end + (/^(?:\)|\.(?=\s|$))/.exec(copy.slice(end))?.[0].length ?? 0);
+        const value = foldSpace(copy.slice(bracket, end)).replace(/^[\s–—-]+(?=\p{L})|[\s–—-]+$/gu, '');
         return footStep({ kind: 'marker', value, profile }, length, 'slugline');
       }
     }

@@ -27,6 +27,10 @@ const beyondDoubt: ReadonlySet<FootPiece['kind']> = new Set([
 ]);
 /** `[1]: https://example.com`, `[^note]: text`: defined below, read elsewhere. */
 const definition = /^\s{0,3}\[[^\]\n]{1,200}\]:\s/;
+/** “- [Ship sinks](https://example.com)”, “## Related stories”: what a site offers next. */
+const linkLine =
+  /^\s*(?:(?:[-*+]|\d{1,2}[.)])\s+)?\[[^[\]]{1,200}\]\([^()\s]{1,300}\)\s*$|^\s*#{1,6}\s.{1,60}$/;
+
 /**
  * Reads the foot of a story from the end upwards, up to the first block that is story (law 3): markers, notices,
  * credits, corrections, notes, furniture. `text` is the whole source, `blocks` the story's blocks below its header.
@@ -210,7 +214,8 @@ function isTransparent(text: string, block: Block): boolean {
 }
 
 function isMenu(text: string, block: Block | undefined): boolean {
-  if (!block || block.lines.length > 12 || endOf(block) - startOf(block) > 600) return false;
+  if (!block || block.lines.length > 12 || endOf(block) - startOf(block) > 2000) return false;
+  if (block.lines.every((line) => linkLine.test(line.text))) return true;
   const lines = [...block.lines.map((line) => line.text), ...plainOf(text, block).split(/[\n\r]+/)];
   return lines.every((line) => line.trim() === '' || isNoSentence(line.trim()));
 }

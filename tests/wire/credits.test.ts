@@ -157,6 +157,11 @@ const people: readonly (readonly [line: string, ...credits: string[]])[] = [
     'Cal Ruiz | reporting | - | London',
   ],
   [
+    'Winslow reported from Lima. AP writer Bo Trannock in Quito contributed.',
+    'Winslow | reporting | - | Lima',
+    'Bo Trannock | reporting | AP | Quito',
+  ],
+  [
     'Reporting was contributed by Ada Winslow in Rome and Bo Trannock in Lima.',
     'Ada Winslow | reporting | - | Rome',
     'Bo Trannock | reporting | - | Lima',
@@ -228,6 +233,8 @@ describe('a credit line', () => {
     'The company said it had contributed to this report card.',
     'The company contributed to this report.',
     'Rain contributed to this story.',
+    'Ada Winslow and Bo Trannock contributed.',
+    'Tremors reported from Lima.',
     'Damage was reported from Beirut, and floods from Cairo.',
     'Jane Doe wrote the story.',
     'Editing by committee is slow, she said.',

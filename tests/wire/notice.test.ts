@@ -223,6 +223,7 @@ describe('a notice', () => {
     'The-CNN-Wire ™ & © 2023 Cable News Network, Inc., a Warner Bros. Discovery Company. All rights reserved. More Local News Weather Contact Us',
     '© 2024 KXQV | Privacy Policy | Terms of Service | Contact',
     '© 2024 KXQV More Local News Weather Contact Us',
+    '© 2024 KXQV. All rights reserved.\n\n## Related\n\n- [Ship sinks](https://example.com)',
     '© 2024 KXQV. All rights reserved.\n\nKXQV 21 Policies\n\nEEO Report\nWeather',
   ])('leaves the menu of %j out of holder and notice', (foot) => {
     const { notice } = readBelowStory(foot);

@@ -6,15 +6,20 @@ const wire =
 const fields = (copy: string) => readBelowStory(copy).claims.map(({ field }) => field);
 
 describe('the wire’s marker', () => {
-  it.each(['The-CNN-Wire', 'the-cnn-wire', 'The CNN Wire', '**The-CNN-Wire**', '-CNN-Wire-'])(
-    '%j leads to CNN',
-    (line) => {
-      const { marker, agencies } = readBelowStory(line);
-      expect(marker).toBe(line.replace(/\*/g, ''));
-      expect(agencies.map(({ slug }) => slug)).toEqual(['cnn']);
-      expect(leftOf(line)).toBe(story.trim());
-    },
-  );
+  it.each([
+    'The-CNN-Wire',
+    'the-cnn-wire',
+    'The CNN Wire',
+    '**The-CNN-Wire**',
+    '-CNN-Wire-',
+    '(The-CNN-Wire)',
+    'The-CNN-Wire.',
+  ])('%j leads to CNN', (line) => {
+    const { marker, agencies } = readBelowStory(line);
+    expect(marker).toBe(line.replace(/[*().]/g, ''));
+    expect(agencies.map(({ slug }) => slug)).toEqual(['cnn']);
+    expect(leftOf(line)).toBe(story.trim());
+  });
 
   it.each([
     wire,
