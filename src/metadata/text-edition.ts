@@ -82,9 +82,9 @@ function writeCredits({ contributors }: ArticleRecord, language: Language): stri
     .join('\n');
 }
 
-function writeFoot({ copyright, url }: ArticleRecord): string {
+function writeFoot({ slugline, copyright, url }: ArticleRecord): string {
   const { notice, distributor, usageTerms } = copyright;
-  const lines = [notice, distributor, usageTerms]
+  const lines = [slugline, notice, distributor, usageTerms]
     .filter((line) => line !== null)
     .map((line) => wrap(line, WIDTH));
   return ['-'.repeat(WIDTH), ...lines, url].join('\n');

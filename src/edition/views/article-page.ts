@@ -50,6 +50,7 @@ export interface StoryPage extends SharedParts {
   readonly series: Link | null;
   readonly agency: Link | null;
   readonly topics: readonly Link[];
+  /** The wire's slug or marker, the notice, the distributor and the terms, as they stand at the foot of copy. */
   readonly rights: readonly string[];
   readonly formats: readonly Link[];
   readonly related: readonly Teaser[];
@@ -99,9 +100,12 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     series: series && { title: series.name, href: addresses.series(series.slug) },
     agency: agency && { title: agency.name, href: addresses.agency(agency.slug) },
     topics: topics.map(({ name, slug }) => ({ title: name, href: addresses.topic(slug) })),
-    rights: [record.copyright.notice, record.copyright.distributor, record.copyright.usageTerms].filter(
-      (line) => line !== null,
-    ),
+    rights: [
+      record.slugline,
+      record.copyright.notice,
+      record.copyright.distributor,
+      record.copyright.usageTerms,
+    ].filter((line) => line !== null),
     formats: [
       { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
       { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },

@@ -82,7 +82,7 @@ describe('the page of a story', () => {
     ]);
   });
 
-  it('keeps notice and terms with the story', () => {
+  it('keeps slug, notice and terms with the story', () => {
     const copyright = {
       notice: '© 2024 A',
       holder: 'A',
@@ -92,7 +92,11 @@ describe('the page of a story', () => {
       usageTerms: 'Ask first.',
       from: 'article',
     } as const;
-    expect(storyPage({ copyright }).rights).toEqual(['© 2024 A', 'Ask first.']);
+    expect(storyPage({ copyright, slugline: 'The-Harbor-Wire' }).rights).toEqual([
+      'The-Harbor-Wire',
+      '© 2024 A',
+      'Ask first.',
+    ]);
   });
 
   it('leads to the stories before and after by date', () => {
