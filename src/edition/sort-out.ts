@@ -4,7 +4,7 @@ import type { Site } from '../article/desk.ts';
 import { type EditionFinding, topOfFile } from './edition.ts';
 import { commonPriority, makeClockReader, newestFirst } from './order.ts';
 import { compareText } from './shelves.ts';
-import { decideVisibility, type Visibility } from './visibility.ts';
+import { decideVisibility, isAhead, type Visibility } from './visibility.ts';
 
 /** An article with its place in the paper. */
 export interface Placed {
@@ -25,17 +25,17 @@ export function sortOut(
   const all = articles
     .map((article): Placed => {
       const { id, usage, datePublished } = article.record;
-      const visibility = decideVisibility(usage, datePublished, now, site.timeZone);
+      const visibility = decideVisibility(usage, now, site.timeZone);
       const priority = article.placement.priority ?? commonPriority;
       return { article, visibility, id, instant: instantOf(datePublished), priority };
     })
     .sort((a, b) => newestFirst(a, b) || compareText(pathOf(a), pathOf(b)));
-  const findings = all.flatMap((placed) => explain(placed) ?? []);
+  const findings = all.flatMap((placed) => explain(placed, now) ?? []);
   const { kept, clashes } = separate(all, site);
   return { placed: kept, findings: [...findings, ...clashes] };
 }
 
-function explain({ article, visibility }: Placed): EditionFinding | null {
+function explain({ article, visibility }: Placed, now: Date): EditionFinding | null {
   const { usage, datePublished, source } = article.record;
   const at = { path: source.path, place: article.places.date ?? topOfFile, ruleId: visibility };
   switch (visibility) {
@@ -46,23 +46,26 @@ function explain({ article, visibility }: Placed): EditionFinding | null {
         hint: 'Take the draft mark out to publish it.',
       };
     case 'embargoed':
-      return usage.embargo === null
-        ? {
-            ...at,
-            message: `Dated ${datePublished}, which is to come: the story is held back until then`,
-            hint: 'A build after that day publishes it.',
-          }
-        : {
-            ...at,
-            message: `Under embargo until ${usage.embargo}: the story is held back`,
-            hint: 'A build after that time publishes it.',
-          };
+      return {
+        ...at,
+        message: `Under embargo until ${usage.embargo}: the story is held back`,
+        hint: 'A build after that time publishes it.',
+      };
     case 'expired':
       return {
         ...at,
         message: `Expired on ${usage.expires}: a notice stands at the story’s address`,
         hint: 'Take the file out to remove the notice too.',
       };
+    case 'shown':
+      return isAhead(datePublished, now)
+        ? {
+            ...at,
+            ruleId: 'date-ahead',
+            message: `Dated ${datePublished}, which is still to come, and published all the same`,
+            hint: 'Put the date right, or hold the story back with “embargo”.',
+          }
+        : null;
     default:
       return null;
   }

@@ -16,20 +16,13 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
  * Decides whether a story is shown at `now`. This is the only place that does.
  *
  * An embargo holds until its instant, and an expiry ends the story from its instant on; a day counts from its start
- * in the site's zone. A date of publication in the future holds a story back as an embargo does, as editors who come
- * from Hugo or Jekyll expect; without an offset it counts once that day or hour has come anywhere on earth, because
- * copy from Tokyo bears tomorrow's date in New York. Not yet shown wins over withdrawn: what was never out has no notice.
+ * in the site's zone. A date of publication holds nothing back: that is what an embargo is for, and an old
+ * `SOURCE_DATE_EPOCH` must not empty a paper. Not yet shown wins over withdrawn: what was never out has no notice.
  */
-export function decideVisibility(
-  usage: ArticleRecord['usage'],
-  datePublished: string | null,
-  now: Date,
-  timeZone: string,
-): Visibility {
+export function decideVisibility(usage: ArticleRecord['usage'], now: Date, timeZone: string): Visibility {
   if (usage.status === 'draft') return 'draft';
   const time = now.getTime();
   if (usage.embargo !== null && startInstant(usage.embargo, timeZone) > time) return 'embargoed';
-  if (datePublished !== null && firstInstant(datePublished) > time) return 'embargoed';
   if (usage.status === 'withdrawn') return 'withdrawn';
   return usage.expires !== null && startInstant(usage.expires, timeZone) <= time ? 'expired' : 'shown';
 }
@@ -37,6 +30,13 @@ export function decideVisibility(
 /** Says whether a story has a page at its address. */
 export function hasPage(visibility: Visibility): visibility is 'shown' | 'expired' | 'withdrawn' {
   return visibility !== 'draft' && visibility !== 'embargoed';
+}
+
+/**
+ * Says whether a date is still to come everywhere on earth: copy from Tokyo bears tomorrow's date in New York.
+ */
+export function isAhead(date: string, now: Date): boolean {
+  return firstInstant(date) > now.getTime();
 }
 
 /** Tells the earliest instant that a date can mean. */

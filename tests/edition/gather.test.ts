@@ -33,7 +33,7 @@ describe('what is in the paper', () => {
       article({ slug: 'over', usage: { status: 'published', embargo: null, expires: '2024-04-30' } }),
       article({ slug: 'gone', usage: { status: 'withdrawn', embargo: null, expires: null } }),
     ]);
-    expect(edition.stories.map(({ id }) => id)).toEqual(['2024/04/07/shown']);
+    expect(edition.stories.map(({ id }) => id)).toEqual(['2025/01/01/next-year', '2024/04/07/shown']);
     expect(edition.notices.map(({ id, state }) => [id, state])).toEqual([
       ['2024/04/07/gone', 'withdrawn'],
       ['2024/04/07/over', 'expired'],
@@ -43,7 +43,7 @@ describe('what is in the paper', () => {
     expect(findings.map(({ path, ruleId }) => [path, ruleId])).toEqual([
       ['articles/draft.md', 'draft'],
       ['articles/later.md', 'embargoed'],
-      ['articles/next-year.md', 'embargoed'],
+      ['articles/next-year.md', 'date-ahead'],
       ['articles/over.md', 'expired'],
     ]);
   });

@@ -36,11 +36,22 @@ export const statusRules: readonly Rule[] = [
   {
     id: 'embargoed',
     severity: 'info',
-    title: 'A story under embargo, or dated in the future, is held back until then.',
+    title: 'A story under embargo is held back until then.',
     why: 'A build after that time publishes it; the site does not do so by itself.',
     mend: 'Build again after that time.',
     faulty: newsroom('embargo: 2026-07-01'),
     mended: newsroom('embargo: 2024-04-07'),
+  },
+  {
+    id: 'date-ahead',
+    severity: 'info',
+    title: 'A story bears a date that is still to come.',
+    why: 'It is published all the same, and stands at the head of every list until that day.',
+    mend: 'Put the date right, or hold the story back with `embargo`.',
+    faulty: {
+      'articles/bridge.md': lines('---', 'title: Bridge opens', 'date: 2031-04-07', '---', '', 'It opened.'),
+    },
+    mended: newsroom(),
   },
   {
     id: 'expired',
