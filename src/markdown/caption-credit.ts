@@ -29,8 +29,8 @@ const atEnd = new RegExp(`(?:^|[.!?…。”"»]\\s+|。|\\s[–—-]\\s+)(${lab
 export function splitCredit(line: string): CaptionCredit {
   const text = line.replace(/\s+/g, ' ').trim();
   if (text.length > longest) return parts(text, null);
-  const bar = text.lastIndexOf(' | ');
-  if (bar !== -1) return parts(text.slice(0, bar), text.slice(bar + 3));
+  const bar = ` ${text}`.lastIndexOf(' | ');
+  if (bar !== -1) return parts(text.slice(0, bar), text.slice(bar + 2));
   const bracketed = inBrackets.exec(text);
   if (bracketed) {
     const shown = bracketed[0].trim().replace(/^[(（]|[)）]\.?$/g, '');

@@ -52,7 +52,9 @@ export const embedProviders: readonly EmbedProvider[] = [
 ];
 
 /** Names the house behind a frame and the page to link to in its place; null for what is no web address. */
-export function readEmbed(src: string): { readonly name: string; readonly href: string } | null {
+export function readEmbed(
+  src: string,
+): { readonly name: string; readonly href: string; readonly isKnown: boolean } | null {
   const frame = URL.parse(src.startsWith('//') ? `https:${src}` : src);
   if (!frame || !/^https?:$/.test(frame.protocol)) return null;
   const host = frame.hostname.replace(/^www\./, '');
@@ -61,5 +63,5 @@ export function readEmbed(src: string): { readonly name: string; readonly href: 
   );
   const found = provider?.pageOf(frame) ?? null;
   const href = found && /^https?:/.test(found) ? found : frame.href;
-  return { name: provider?.name ?? host, href };
+  return { name: provider?.name ?? host, href, isKnown: provider !== undefined };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { isBlankText } from './hast-text.ts';
 import { lineElements } from './html-elements.ts';
 import { eachElement, type HtmlParent } from './walk.ts';
@@ -15,11 +15,12 @@ const wholesOf: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Puts blocks where blocks may stand: old exports have them within `<b>` and `<span>`, captions outside of figures and
+ * Takes links from where there can be none, and puts blocks where blocks may stand: old exports have them within `<b>` and `<span>`, captions outside of figures and
  * text in no paragraph. A box takes the place of an element that stands wrong, so that browsers read the rest as it is.
  */
 export default function rehypeBlocks() {
   return (tree: Root): void => {
+    unlink(tree, false);
     eachElement(tree, (node, _, parent) => {
       const wholes = wholesOf.get(node.tagName);
       if (wholes && !(parent.type === 'element' && wholes.includes(parent.tagName))) rename(node, 'div');
@@ -27,6 +28,19 @@ export default function rehypeBlocks() {
     freeBlocks(tree);
     tree.children = inParagraphs(tree.children);
   };
+}
+
+/** Makes spans of links without address, and of links in links (a footnote’s number); they keep their ids. */
+function unlink(parent: HtmlParent, isInLink: boolean): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const { href, id } = node.properties;
+    const isLink = node.tagName === 'a';
+    unlink(node, isInLink || (isLink && href !== undefined));
+    if (!isLink || (!isInLink && href !== undefined)) continue;
+    node.tagName = 'span';
+    node.properties = id === undefined ? {} : { id };
+  }
 }
 
 /**
@@ -68,7 +82,8 @@ function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
     open = [];
   };
   for (const node of nodes) {
-    if (node.type === 'text' || (node.type === 'element' && isOfLine(node))) open.push(node);
+    if ((node.type === 'text' && !isSeam(node)) || (node.type === 'element' && isOfLine(node)))
+      open.push(node);
     else {
       close();
       blocks.push(node);
@@ -76,6 +91,11 @@ function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
   }
   close();
   return blocks;
+}
+
+/** Says whether a text is the line break that remark sets between two blocks: it stands nowhere in the copy. */
+function isSeam(text: Text): boolean {
+  return text.position === undefined && text.value === '\n';
 }
 
 function isOfLine(node: Element): boolean {

@@ -38,7 +38,8 @@ function linkTo(node: Element): { readonly name: string; readonly element: Eleme
   if (href === null) return null;
   const name = embed?.name ?? href.split('/').at(-1) ?? href;
   const { title } = node.properties;
-  const shown = embed ? `${name}: ${href.replace(/^https?:\/\//, '')}` : name;
+  const address = href.replace(/^https?:\/\//, '');
+  const shown = embed?.isKnown ? `${name}: ${address}` : embed ? address : name;
   const value = typeof title === 'string' && title.trim() !== '' ? `${title.trim()} (${name})` : shown;
   const { position } = node;
   return {

@@ -100,7 +100,7 @@ function setCaption(figure: Element, line: Element): CaptionCredit {
   const split = last?.type === 'text' ? splitCredit(last.value) : noCaption;
   const before = line.children.slice(0, -1);
   const children: ElementContent[] = split.credit
-    ? [...before, ...text(split.caption, before.length > 0), ...creditOf(split, before.length > 0)]
+    ? [...before, ...text(split.caption, last), ...creditOf(split, before.length > 0)]
     : line.children;
   figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children });
   const caption = children
@@ -110,8 +110,10 @@ function setCaption(figure: Element, line: Element): CaptionCredit {
   return { ...split, caption: caption.replace(/\s+/g, ' ').trim() || null };
 }
 
-function text(value: string | null, follows: boolean): ElementContent[] {
-  return value === null ? [] : [{ type: 'text', value: (follows ? ' ' : '') + value }];
+/** Gives the caption’s last words, with the space before them that the copy has. */
+function text(value: string | null, whole: ElementContent | undefined): ElementContent[] {
+  const space = whole?.type === 'text' && /^\s/.test(whole.value) ? ' ' : '';
+  return value === null ? [] : [{ type: 'text', value: space + value }];
 }
 
 function creditOf({ caption, shownCredit }: CaptionCredit, follows: boolean): ElementContent[] {

@@ -1,19 +1,18 @@
 import type { Element, Root } from 'hast';
 import { isBlankText, textIn } from './hast-text.ts';
 import { lineElements } from './html-elements.ts';
-import { eachElement, type HtmlParent } from './walk.ts';
+import { eachElement } from './walk.ts';
 
 const heading = /^h[1-6]$/;
 /** Elements of a line that show something without text. */
 const shown = new Set(['img', 'input', 'meter', 'progress']);
 
 /**
- * Takes out what copy leaves behind when something was dropped from it: links to nowhere and links in links, pictures
- * without address, empty paragraphs and headings.
+ * Takes out what copy leaves behind when something was dropped from it: pictures without address, empty paragraphs and
+ * headings.
  */
 export default function rehypeTidy() {
   return (tree: Root): void => {
-    unlink(tree, false);
     eachElement(tree, (node, index, parent) => {
       if (!isEmpty(node)) return undefined;
       parent.children.splice(index, 1);
@@ -23,19 +22,6 @@ export default function rehypeTidy() {
       if (node.tagName === 'pre') trimStart(node);
     });
   };
-}
-
-/** Makes spans of links without address, and of links in links (a footnote’s number); they keep their ids. */
-function unlink(parent: HtmlParent, isInLink: boolean): void {
-  for (const node of parent.children) {
-    if (node.type !== 'element') continue;
-    const { href, id } = node.properties;
-    const isLink = node.tagName === 'a';
-    unlink(node, isInLink || (isLink && href !== undefined));
-    if (!isLink || (!isInLink && href !== undefined)) continue;
-    node.tagName = 'span';
-    node.properties = id === undefined ? {} : { id };
-  }
 }
 
 /** Takes line breaks off the start of preformatted text: browsers skip the first of them. */

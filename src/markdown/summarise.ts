@@ -30,12 +30,16 @@ export function summarise(text: string, most = 200): string {
 function cutAtWord(line: string, most: number): string {
   const room = line.slice(0, most);
   const space = room.lastIndexOf(' ');
-  const cut = space >= most * leastFilled ? room.slice(0, space) : wholeCharacters(room.slice(0, most - 1));
+  const cut = space >= most * leastFilled ? room.slice(0, space) : wholeCharacters(line, most - 1);
   return `${cut.replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
-/** Takes off a last character that was cut through. */
-function wholeCharacters(text: string): string {
-  const last = Array.from(new Intl.Segmenter().segment(text)).at(-1);
-  return last ? text.slice(0, last.index) : text;
+/** Takes as many whole characters as there is room for. */
+function wholeCharacters(text: string, room: number): string {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter().segment(text)) {
+    if (index + segment.length > room) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
 }

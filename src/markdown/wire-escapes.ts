@@ -1,5 +1,5 @@
 import type { Edit } from './edits.ts';
-import { verbatimSpans } from './wire-spans.ts';
+import { type VerbatimSpans, verbatimSpans } from './wire-spans.ts';
 
 /** A line of wire copy, or what is left of it. */
 export interface WireLine {
@@ -10,6 +10,8 @@ export interface WireLine {
   readonly text: string;
 }
 
+/** An element that shows nothing: an address ends before it, where it would take in a backslash. */
+const nothing = '<wbr>';
 /** What Markdown could read as markup within a line. */
 const inlineSign = /[\\`*_~<\]]/;
 /** What it could read so at a line’s start: “# ”, “> ”, “- ”, “12. ”, “===”, “|--|”, “[1]: ”, “<div”. */
@@ -30,6 +32,7 @@ const marks: readonly RegExp[] = [
   /** “|---|:-:|” */
   /^(?=.*-)[|:\s-]+$/,
 ];
+const wordSign = /[\p{L}\p{N}]/u;
 const punctuation = /[!-/:-@[-`{-~]/;
 
 /**
@@ -52,7 +55,11 @@ export function escapeBlock(lines: readonly WireLine[], isItem: boolean): Edit[]
   if (isItem && /^\[[ \txX]\]/.test(text)) escapes.add(0);
   escapeInline(text, spans, escapes);
   return [
-    ...Array.from(escapes, (at) => ({ start: first + at, end: first + at, text: '\\' })),
+    ...Array.from(escapes, (at) => ({
+      start: first + at,
+      end: first + at,
+      text: spans.isBehindAddress(at) ? `${nothing}\\` : '\\',
+    })),
     ...tagAlone(lines),
   ];
 }
@@ -77,32 +84,58 @@ function escapeStart(line: string, isFirst: boolean, block: string, mark: (index
   else if (/^<[a-z/!?]/i.test(line)) mark(0);
 }
 
-function escapeInline(text: string, spans: ReturnType<typeof verbatimSpans>, escapes: Set<number>): void {
-  const runs: Record<'*' | '_' | '~' | '`', number[]> = { '*': [], _: [], '~': [], '`': [] };
-  let runCounts = { '*': 0, _: 0, '~': 0, '`': 0 };
+function escapeInline(text: string, spans: VerbatimSpans, escapes: Set<number>): void {
+  const runs: Run[] = [];
   for (let at = 0; at < text.length; at++) {
     const end = spans.endOf(at);
     if (end !== null) {
       at = end - 1;
       continue;
     }
-    const sign = text[at];
-    const next = text[at + 1];
-    if (sign === '\\' && (next === undefined || next === ' ' || next === '\n' || punctuation.test(next))) {
-      if (next !== ' ' || isBlankTo(text, at + 1)) escapes.add(at);
-    } else if (sign === ']' && next === '(') escapes.add(at + 1);
-    else if (sign === '<' && spans.isTag(at)) escapes.add(at);
-    else if (sign === '*' || sign === '_' || sign === '~' || sign === '`') {
+    const sign = text[at] ?? '';
+    const next = text[at + 1] ?? '\n';
+    if (sign === '\\') {
+      if (punctuation.test(next) || isBlankTo(text, at + 1)) escapes.add(at);
+    } else if (sign === '<' || sign === '(') {
+      if ((sign === '<' || text[at - 1] === ']') && spans.isBarred(at)) escapes.add(at);
+    } else if ('*_~`'.includes(sign)) {
       const start = at;
       while (text[at + 1] === sign) at++;
-      if (isInert(sign, text[start - 1], text[at + 1])) continue;
-      for (let index = start; index <= at; index++) runs[sign].push(index);
-      runCounts = { ...runCounts, [sign]: runCounts[sign] + 1 };
+      // A first sign that is escaped already leaves the rest of its run behind it.
+      const first = escapes.has(start) ? start + 1 : start;
+      if (first <= at) runs.push(readRun(text, first, at + 1));
     }
   }
-  for (const sign of ['*', '_', '~', '`'] as const) {
-    if (runCounts[sign] > 1) for (const at of runs[sign]) escapes.add(at);
+  const closing = new Set<string>();
+  for (const run of runs.reverse()) {
+    if (run.opens && closing.has(run.sign)) for (let at = run.start; at < run.end; at++) escapes.add(at);
+    if (run.closes) closing.add(run.sign);
   }
+}
+
+/** One or more of a sign that marks pairs of places: “**”. */
+interface Run {
+  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Reads what a run could do: a star before a space opens nothing, a stroke within a word does nothing at all. */
+function readRun(text: string, start: number, end: number): Run {
+  const sign = text[start] ?? '';
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const isWithinWord = sign === '_' && wordSign.test(before) && wordSign.test(after);
+  const isCode = sign === '`';
+  return {
+    sign,
+    start,
+    end,
+    opens: isCode || (!isWithinWord && !/\s/.test(after)),
+    closes: isCode || (!isWithinWord && !/\s/.test(before)),
+  };
 }
 
 /** Says whether a line ends here, but for the space that was taken off it. */
@@ -110,13 +143,6 @@ function isBlankTo(text: string, at: number): boolean {
   let end = at;
   while (text[end] === ' ') end++;
   return end >= text.length || text[end] === '\n';
-}
-
-/** A star between spaces and a stroke within a word mark nothing. */
-function isInert(sign: string, before = ' ', after = ' '): boolean {
-  if (sign === '`') return false;
-  if (/\s/.test(before) && /\s/.test(after)) return true;
-  return sign === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 }
 
 /** A tag alone on the first line would make HTML of all the lines: the next line comes up to it. */
