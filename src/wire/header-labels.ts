@@ -129,9 +129,13 @@ export function dateOptions(context: WireContext): { language: Language; timeZon
 const bylineBehind = /[\s|•·]+(?=(?:by|por|par|von|di|da|door)[\s:])|\s+[|•·]\s*/giu;
 
 function* dateEnds(value: string): Generator<number> {
-  if (value.length > 200) return;
-  yield value.length;
-  for (const hit of value.matchAll(bylineBehind)) if (hit.index > 0) yield hit.index;
+  if (value.length <= 200) yield value.length;
+  for (const hit of value.slice(0, 200).matchAll(bylineBehind)) if (hit.index > 0) yield hit.index;
+}
+
+/** “it is what an editor writes last.”: the label is a word of a sentence. */
+function isProse(text: string): boolean {
+  return /^\p{Ll}\S* /u.test(text) && text.endsWith('.');
 }
 
 /** Makes the piece for a labelled value, or null where the value is not what the label promises. */
@@ -142,6 +146,7 @@ export function readLabelled(field: Label, value: string, context: WireContext):
   if (text === '') return null;
   switch (field) {
     case 'headline': {
+      if (isProse(text)) return null;
       const { prefix, headline } = splitHeadlinePrefix(text);
       return { kind: 'headline', value: headline, prefix, from: 'headline-line' };
     }
@@ -152,6 +157,7 @@ export function readLabelled(field: Label, value: string, context: WireContext):
         : null;
     }
     case 'slugline':
+      return text.length <= 80 && !isProse(text) ? { kind: field, value: text } : null;
     case 'kicker':
     case 'standfirst':
     case 'section':

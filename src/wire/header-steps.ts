@@ -1,11 +1,14 @@
-import type { Claim, TakenField } from '../source/claims.ts';
+import type { Claim } from '../source/claims.ts';
 import { foldSpace } from './blocks.ts';
 import { readBylineLines } from './byline.ts';
 import { readDateline } from './dateline.ts';
+import { isCaption, isStandingLine } from './header-asides.ts';
 import { readLabel, readLabelled, readLeadingDate } from './header-labels.ts';
+import { datelineBehindByline } from './header-one-line.ts';
 import type { HeaderLine, HeaderPiece, HeaderStep } from './header-piece.ts';
 import { hasHeadlineForm, splitHeadlinePrefix } from './headline-line.ts';
 import { readNote } from './notes.ts';
+import type { DatelineReading } from './reading.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** The copy that a header is read from. */
@@ -65,7 +68,13 @@ export const readDateStep: ReadStep = (copy, at) => {
 export const readBylineStep: ReadStep = (copy, at) => {
   const first = copy.lines[at.line];
   if (!first) return null;
-  const texts = [restOfLine(copy, at).value];
+  const own = restOfLine(copy, at);
+  const story = datelineBehindByline(own.value, copy.context);
+  if (story !== null) {
+    const byline = readBylineLines([own.value.slice(0, story).trimEnd()], copy.context);
+    return byline && step(copy, at, [{ kind: 'byline', value: byline.reading }], 'byline', own.from + story);
+  }
+  const texts = [own.value];
   for (let index = at.line + 1; copy.lines[index]?.block === first.block && texts.length < 5; index++) {
     texts.push(restOfLine(copy, startOf(copy, index)).value);
   }
@@ -90,9 +99,12 @@ export const readBylineStep: ReadStep = (copy, at) => {
 const slugLine =
   /^\^?[A-Z0-9]{2,}(?:[-/&]{1,2}[A-Z0-9][\w.]*){1,6}\/?(?:, ?(?:\d\w{1,2} )?L(?:ea)?d(?:-Writethru)?)?(?: \([A-Z0-9 ,/-]{1,40}\))*[<=]?$/;
 
+/** “BC-US--Ferry Returns,1st Ld-Writethru, 410”: AP's slug, a cycle and a category before its words. */
+const apSlug = /^\^?(?:AM|AP|BC|PM)-[A-Z]\w{0,12}--?[A-Z][\w ’'.&-]{1,50}(?:, ?[\w -]{1,30}){0,4}[<=]?$/;
+
 export const readSlugStep: ReadStep = (copy, at) => {
   const value = foldSpace(restOfLine(copy, at).value);
-  if (value.length > 80 || !slugLine.test(value) || !/[A-Z]{2}/.test(value)) return null;
+  if (value.length > 80 || !(slugLine.test(value) || apSlug.test(value))) return null;
   return step(
     copy,
     at,
@@ -102,15 +114,44 @@ export const readSlugStep: ReadStep = (copy, at) => {
   );
 };
 
-/** An advisory, editor's note or correction above the story: a whole block. */
+/** An advisory, editor's note or correction above the story: a whole block, or what a byline or dateline in it leaves. */
 export const readNoteStep: ReadStep = (copy, at) => {
-  const last = lastLineOfBlock(copy, at.line);
+  const last = lastLineOfNote(copy, at);
   const end = copy.lines[last]?.end;
   if (end === undefined || copy.lines[at.line]?.start !== at.offset) return null;
   const whole = noteIn(copy, at, last, end);
   if (whole || last === at.line) return whole;
   const own = copy.lines[at.line]?.end ?? at.offset;
   return noteIn(copy, at, at.line, own);
+};
+
+function lastLineOfNote(copy: HeaderCopy, at: HeaderPlace): number {
+  const last = lastLineOfBlock(copy, at.line);
+  for (let line = at.line + 1; line <= last; line++) {
+    const place = startOf(copy, line);
+    if (readBylineStep(copy, place) || datelineAt(copy, place)) return line - 1;
+  }
+  return last;
+}
+
+/** “(Adds details) GENEVA, March 3 (Reuters) - …”: an advisory on the story's own line. */
+export const readBracketStep: ReadStep = (copy, at) => {
+  const { from, value } = restOfLine(copy, at);
+  const bracket = /^\([^()]{3,300}\)\s+(?=\S)/.exec(value);
+  if (!bracket) return null;
+  const behind = { line: at.line, offset: from + bracket[0].length };
+  if (!readBylineStep(copy, behind) && !datelineAt(copy, behind)) return null;
+  return noteIn(copy, at, at.line, from + bracket[0].trimEnd().length);
+};
+
+/** A standing line of a site, a sign that ends a header, or the caption of a picture that did not come along. */
+export const readAsideStep: ReadStep = (copy, at) => {
+  const line = copy.lines[at.line];
+  if (!line || line.start !== at.offset) return null;
+  const value = copy.text.slice(line.start, line.end);
+  const alone = lastLineOfBlock(copy, at.line) === at.line;
+  if (!isStandingLine(value, copy.context) && !(alone && isCaption(value))) return null;
+  return step(copy, at, [{ kind: 'aside' }], 'furniture', line.end);
 };
 
 function noteIn(copy: HeaderCopy, at: HeaderPlace, last: number, end: number): HeaderStep | null {
@@ -129,7 +170,7 @@ const bullet = /^(?:[*•‣▪◦●]|-(?=\s)|–(?=\s))[ \t\u00a0]*(?=\S)/;
 const keyPointsLabel =
   /^(?:key points|highlights|summary|summary points|at a glance|en bref|puntos clave)\s*:?$/i;
 
-/** Reuters' key points: two to six bulleted lines above byline or dateline, with or without a label. */
+/** Reuters' key points: one to eight bulleted lines above byline or dateline, with or without a label. */
 export const readKeyPointsStep: ReadStep = (copy, at) => {
   const points: string[] = [];
   const claims: Claim[] = [];
@@ -154,8 +195,10 @@ export const readKeyPointsStep: ReadStep = (copy, at) => {
     } else break;
     claims.push({ start: line.start, end: line.end, field: 'keyPoints' });
   }
-  if (points.length < 2 || points.length > 8) return null;
   const after = startOf(copy, index);
+  if (points.length > 8 || points.length < 1) return null;
+  if (points.length === 1 && !labelled && !readBylineStep(copy, after) && !datelineAt(copy, after))
+    return null;
   return {
     pieces: [{ kind: 'keyPoints', value: points }],
     claims,
@@ -181,9 +224,9 @@ export const readHeadlineStep: ReadStep = (copy, at) => {
   const pieces: HeaderPiece[] = [{ kind: 'headline', value: headline, prefix, from: 'headline-line' }];
   if (prefix !== null || leadsToEvidence(copy, next)) return step(copy, at, pieces, 'headline', to);
   const below = copy.lines[at.line + 1];
-  if (!below || lastLineOfBlock(copy, at.line + 1) !== at.line + 1 || below.end - below.start > 300)
+  if (!below || below.end - below.start > 300 || !readBylineStep(copy, startOf(copy, at.line + 2)))
     return null;
-  if (!readBylineStep(copy, startOf(copy, at.line + 2))) return null;
+  if (below.block !== line.block && lastLineOfBlock(copy, at.line + 1) !== at.line + 1) return null;
   return {
     pieces: [...pieces, { kind: 'standfirst', value: foldSpace(copy.text.slice(below.start, below.end)) }],
     claims: [
@@ -199,7 +242,13 @@ export function isEvidence(copy: HeaderCopy, at: HeaderPlace): boolean {
   const line = copy.lines[at.line];
   if (!line) return false;
   if (readLabelStep(copy, at) || readDateStep(copy, at) || readBylineStep(copy, at)) return true;
-  return readDateline(copy.text.slice(at.offset, line.end), copy.context) !== null;
+  return datelineAt(copy, at) !== null;
+}
+
+/** The dateline that a line begins with, from the place on. */
+export function datelineAt(copy: HeaderCopy, at: HeaderPlace): DatelineReading | null {
+  const line = copy.lines[at.line];
+  return line ? readDateline(copy.text.slice(at.offset, line.end), copy.context) : null;
 }
 
 /** Says whether key points, advisories and slug lines from here on lead down to a byline, a date or a dateline. */
@@ -207,7 +256,11 @@ export function leadsToEvidence(copy: HeaderCopy, at: HeaderPlace): boolean {
   let place = at;
   for (let steps = 0; steps < 6; steps++) {
     if (isEvidence(copy, place)) return true;
-    const next = readNoteStep(copy, place) ?? readKeyPointsStep(copy, place) ?? readSlugStep(copy, place);
+    const next =
+      readNoteStep(copy, place) ??
+      readAsideStep(copy, place) ??
+      readKeyPointsStep(copy, place) ??
+      readSlugStep(copy, place);
     if (!next) return false;
     place = { line: next.nextLine, offset: next.nextOffset };
   }
@@ -241,7 +294,7 @@ function step(
   copy: HeaderCopy,
   at: HeaderPlace,
   pieces: readonly HeaderPiece[],
-  field: TakenField,
+  field: Claim['field'],
   end: number,
 ): HeaderStep {
   const behind =

@@ -4,10 +4,12 @@ import { foldSpace } from './blocks.ts';
 import { readDateline } from './dateline.ts';
 import type { HeaderLine, HeaderPiece, HeaderStep } from './header-piece.ts';
 import {
+  datelineAt,
   type HeaderCopy,
   type HeaderPlace,
-  isEvidence,
   leadsToEvidence,
+  readAsideStep,
+  readBracketStep,
   readBylineStep,
   readDateStep,
   readHeadlineStep,
@@ -81,13 +83,16 @@ function readStep(
   const label = readLabelStep(copy, at);
   if (label) return label;
   const byline = seen('byline') ? null : readBylineStep(copy, at);
-  if (byline) return byline;
-  const date = isDateAllowed(copy, at, seen) ? readDateStep(copy, at) : null;
+  if (byline && !(datelineAt(copy, at) && isUnsigned(byline))) return byline;
+  if (datelineAt(copy, at)) return null;
+  const date = isDateAllowed(copy, at, seen, options) ? readDateStep(copy, at) : null;
   if (date) return date;
   const prefixed = seen('headline') ? null : readPrefixedHeadlineStep(copy, at);
   if (prefixed) return prefixed;
-  const note = readNoteStep(copy, at);
+  const note = readBracketStep(copy, at) ?? readNoteStep(copy, at);
   if (note) return note;
+  const aside = readAsideStep(copy, at);
+  if (aside && isAbove(copy, aside, seen)) return aside;
   const points = seen('keyPoints') ? null : readKeyPointsStep(copy, at);
   if (points && leadsToEvidence(copy, { line: points.nextLine, offset: points.nextOffset })) return points;
   if (points && seen('byline') && !options.frontMatter) return points;
@@ -100,15 +105,32 @@ function readStep(
     : readLoneHeadline(copy, at, options);
 }
 
+/** “Marrow Quay (AFP) - …” begins as “Jane Doe (AFP)” does; without “By” it is the dateline. */
+function isUnsigned({ pieces }: HeaderStep): boolean {
+  return pieces.every(
+    (piece) => piece.kind === 'byline' && !/^\p{L}+ ?:? by\b|^by\b/iu.test(piece.value.text),
+  );
+}
+
+/** An aside counts under other header lines, or where a byline, a date or a dateline stands below it. */
+function isAbove(copy: HeaderCopy, aside: HeaderStep, seen: (kind: HeaderPiece['kind']) => boolean): boolean {
+  if (seen('byline') || seen('headline') || seen('slugline')) return aside.nextLine < copy.lines.length;
+  return leadsToEvidence(copy, { line: aside.nextLine, offset: aside.nextOffset });
+}
+
 /** A line that is only a date is a header beside another header line, or above a dateline; else it is a diary's text. */
 function isDateAllowed(
   copy: HeaderCopy,
   at: HeaderPlace,
   seen: (kind: HeaderPiece['kind']) => boolean,
+  options: HeaderOptions,
 ): boolean {
   if (seen('byline') || seen('headline') || seen('slugline')) return true;
   const date = readDateStep(copy, at);
-  return date !== null && isEvidence(copy, { line: date.nextLine, offset: date.nextOffset });
+  if (!date) return false;
+  const below = { line: date.nextLine, offset: date.nextOffset };
+  if (!options.frontMatter && at.line === 0 && readHeadlineStep(copy, below)) return true;
+  return leadsToEvidence(copy, below);
 }
 
 /** A first `# heading` is the headline; where front matter has one, only if it says the same. */
