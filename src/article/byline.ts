@@ -1,9 +1,11 @@
 import { joinNames, signNames } from '../languages/joined-names.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { foldSpace } from '../wire/blocks.ts';
 import { composeByline, parseAuthorEntry, parseByline } from '../wire/byline.ts';
 import { findAgency } from '../wire/organizations.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
 import type { BylineReading, ContributorReading } from '../wire/reading.ts';
+import { isPluralRole } from '../wire/roles.ts';
 import type { WireContext } from '../wire/wire-context.ts';
 import type { AuthorProfile } from './desk.ts';
 import type { ArticleRecord, Author } from './record.ts';
@@ -107,28 +109,56 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
     const person = findPerson(raw, people);
     if (person)
       return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
+    const entries = partEntries(raw, context);
+    const together = entries && signTogether(entries, context);
+    if (together) return { ...together, text: signNames(plainText(raw), context.language), raw };
     const reading = parseByline(raw, context);
-    return { ...fromReading(reading), text: withBy(raw, reading, context), raw };
+    const signed = isNobody(reading) ? asItStands(raw) : fromReading(asTeam(reading));
+    return { ...signed, text: signed.text === '' ? raw : withBy(reading, context), raw };
   }
-  const authors: Author[] = [];
-  const agencies: AgencyProfile[] = [];
-  const houses: string[] = [];
-  for (const entry of frontMatter) {
-    const own =
-      typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context);
-    authors.push(...own.authors);
-    agencies.push(...own.agencies);
-    if (own.authors.length === 0 && own.organization) houses.push(own.organization);
-  }
+  return signTogether(
+    frontMatter.map((entry) =>
+      typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context),
+    ),
+    context,
+  );
+}
+
+/** What the entries of a list come to: the people, and the houses among them that sign beside them. */
+function signTogether(entries: readonly Signed[], context: WireContext): Signed | null {
+  const authors = entries.flatMap((entry) => entry.authors);
+  const agencies = entries.flatMap((entry) => entry.agencies);
+  const houses = entries.flatMap((entry) =>
+    entry.authors.length === 0 && entry.organization ? [entry.organization] : [],
+  );
   if (authors.length === 0 && houses.length === 0) return null;
   const organization = houses.length > 0 ? joinNames(houses, context.language) : sharedAffiliation(authors);
   return { authors, organization, agencies, text: null, raw: null };
 }
 
+/** “Jane Doe, Acme; John Roe, Lampwick”: where semicolons part the people, commas part each from what is theirs. */
+function partEntries(text: string, context: WireContext): readonly Signed[] | null {
+  if (!text.includes(';') || !text.includes(',') || startsWithBy(text, context)) return null;
+  const readings = text.split(';').map((part) => parseAuthorEntry(part, context));
+  const areSingle = readings.every(
+    ({ authors: [first, second] }) => first && !second && !first.name.includes(','),
+  );
+  return areSingle ? readings.map(fromReading) : null;
+}
+
+/** “Harbor Lamp Developers”: nobody is called Harbor Lamp, for many are no one's role. */
+function asTeam(reading: BylineReading): BylineReading {
+  const [author, other] = reading.authors;
+  if (!author?.role || other || !isPluralRole(author.role)) return reading;
+  if (reading.text !== `${author.name} ${author.role}`) return reading;
+  return { ...reading, authors: [], organization: reading.text };
+}
+
 function readEntry(entry: string, people: readonly AuthorProfile[], context: WireContext): Signed {
   const person = findPerson(entry, people);
   if (person) return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
-  return fromReading(parseAuthorEntry(entry, context));
+  const reading = parseAuthorEntry(entry, context);
+  return isNobody(reading) ? asItStands(foldSpace(entry)) : fromReading(asTeam(reading));
 }
 
 function readEntryObject(
@@ -159,11 +189,27 @@ function sharedAffiliation(authors: readonly Author[]): string | null {
   return first !== null && authors.every((author) => author.affiliation === first) ? first : null;
 }
 
-/** A bare “Jane Doe” in front matter is shown as “By Jane Doe”, in the article's language. */
-function withBy(raw: string, reading: BylineReading, context: WireContext): string {
-  if (startsWithBy(raw, context)) return raw;
-  if (reading.authors.length === 0 && reading.organization === null) return raw;
-  return signNames(raw, context.language);
+function isNobody({ authors, organization }: BylineReading): boolean {
+  return authors.length === 0 && organization === null;
+}
+
+/** Whom front matter names signs, whatever the name looks like: “42”, a handle that is a word. */
+function asItStands(name: string): Signed {
+  const author = { name, role: null, affiliation: null, location: null, url: null };
+  const isName = /[\p{L}\p{N}]/u.test(name);
+  return {
+    authors: isName ? [author] : [],
+    organization: null,
+    agencies: [],
+    text: isName ? null : '',
+    raw: null,
+  };
+}
+
+/** A bare “Jane Doe” in front matter is shown as “By Jane Doe”, in the article's language and without its Markdown. */
+function withBy({ raw, text }: BylineReading, context: WireContext): string {
+  const plain = text === '' ? raw : text;
+  return startsWithBy(plain, context) ? plain : signNames(plain, context.language);
 }
 
 function startsWithBy(raw: string, { language }: WireContext): boolean {

@@ -39,14 +39,15 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
   const { site } = desk;
   const frontMatter = readFrontMatter(source);
   const { fields, findings: fieldFindings } = readFields(frontMatter, { site, languages: desk.languages });
-  const language = languageOf(fields.language ?? site.language, desk.languages);
+  const fileName = readFileName(source.path);
+  const ownLanguage = fields.language ?? languageIn(fileName, desk);
+  const language = languageOf(ownLanguage ?? site.language, desk.languages);
   const context: WireContext = { language, agencies: desk.agencies, timeZone: site.timeZone };
   const isWire = frontMatter.kind === 'none';
   const reading = readWire(source, frontMatter.bodyOffset, context, {
     frontMatter: !isWire,
     title: fields.title,
   });
-  const fileName = readFileName(source.path);
   const dates = decideDates({ frontMatter: fields, reading, fileName: fileName.date });
   const story = compileStory(source, reading, { isWire, language, site });
   const byline = decideByline({
@@ -61,26 +62,29 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     fileName,
     lede: story.body.text.split('\n\n', 1)[0] ?? '',
   });
+  // Of a story whose front matter could not be read, nothing else can be said.
+  const isBroken = frontMatter.findings.some((finding) => finding.ruleId === 'broken-front-matter');
   const findings = [
     ...frontMatter.findings,
     ...fieldFindings,
     ...reading.findings,
     ...story.findings,
-    ...judge({
-      source,
-      fields,
-      reading,
-      dates,
-      byline,
-      headline,
-      story,
-      isWire,
-      bodyOffset: frontMatter.bodyOffset,
-    }),
+    ...(isBroken
+      ? []
+      : judge({
+          source,
+          fields,
+          reading,
+          dates,
+          byline,
+          headline,
+          story,
+          isWire,
+          bodyOffset: frontMatter.bodyOffset,
+        })),
   ];
   const lead = decideLeadPicture(source, fields, site.origin);
   const published = dates.published;
-  const isBroken = frontMatter.findings.some((finding) => finding.ruleId === 'broken-front-matter');
   const isEmpty = story.body.text === '' && story.body.html === '' && fields.status !== 'withdrawn';
   if (published === null || isBroken || isEmpty) return { article: null, findings };
 
@@ -125,7 +129,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     topics: (fields.topics.length > 0 ? fields.topics : (pieceOf(reading.header, 'topics')?.value ?? [])).map(
       named,
     ),
-    language: fields.language ?? site.language,
+    language: ownLanguage ?? site.language,
     direction: language.direction,
     wordCount: story.wordCount,
     readingMinutes: story.readingMinutes,
@@ -145,6 +149,11 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     },
     findings,
   };
+}
+
+/** Hugo's `name.es.md` is in Spanish where Spanish is a language that the desk has. */
+function languageIn({ suffix }: FileName, { languages }: Desk): string | null {
+  return languages.find(({ code }) => code.toLowerCase() === suffix)?.code ?? null;
 }
 
 function decideSlug(fields: Fields, fileName: FileName, headline: string): string {

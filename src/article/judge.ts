@@ -28,21 +28,33 @@ export function judge(story: Judged): Finding[] {
   return judgements.map((judgement) => judgement(story)).filter((finding) => finding !== null);
 }
 
+/** What a draft lacks is nobody's fault yet. */
+const isDraft = ({ fields }: Judged) => fields.status === 'draft';
+
 const judgements: readonly Judgement[] = [
-  ({ dates, fields, bodyOffset }) =>
-    dates.published === null && fields.places.date === undefined
+  (judged) =>
+    isDraft(judged) && (judged.dates.published === null || isEmpty(judged))
+      ? {
+          ruleId: 'draft',
+          offset: judged.fields.places.status ?? judged.bodyOffset,
+          message: 'A draft: the story is not published',
+          hint: null,
+        }
+      : null,
+  (judged) =>
+    !isDraft(judged) && judged.dates.published === null && judged.fields.places.date === undefined
       ? {
           ruleId: 'missing-date',
-          offset: bodyOffset,
+          offset: judged.bodyOffset,
           message: 'No date of publication in front matter, header, sign-off or file name',
           hint: 'Add “date: 2024-04-07” to the front matter, a line “date 2024-04-07” at the top, or put 2024-04-07- before the file’s name.',
         }
       : null,
-  ({ story, fields, bodyOffset }) =>
-    story.body.text === '' && story.body.html === '' && fields.status !== 'withdrawn'
+  (judged) =>
+    !isDraft(judged) && isEmpty(judged)
       ? {
           ruleId: 'empty-story',
-          offset: bodyOffset,
+          offset: judged.bodyOffset,
           message: 'The story has no body',
           hint: 'Write the story below its header, or take the file out of the folder.',
         }
@@ -132,6 +144,10 @@ const judgements: readonly Judgement[] = [
     };
   },
 ];
+
+function isEmpty({ story: { body }, fields }: Judged): boolean {
+  return body.text === '' && body.html === '' && fields.status !== 'withdrawn';
+}
 
 function isBefore(a: string, b: string): boolean {
   const day = a.slice(0, 10).localeCompare(b.slice(0, 10));

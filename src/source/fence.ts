@@ -19,6 +19,8 @@ export interface Fence {
 const yamlKey = /^[ \t\u00a0]*(["']?)(?=\S*\p{Ll})[\p{L}_$][\p{L}\p{N}_.$-]{0,60}\1[ \t\u00a0]*:(?:\s|$)/u;
 /** `title = "…"`, `[extra]`, `[[extra.links]]`. */
 const tomlKey = /^\s*(?:["']?[\w.-]{1,60}["']?\s*=|\[\[?[\w."' -]{1,80}\]\]?\s*(?:#|$))/;
+/** `"title": "…",` */
+const jsonKey = /^\s*"[\w.-]{1,60}"\s*:/;
 const yamlEnd = /^(?:-{3,}|\.{3})\s*$/;
 const tomlEnd = /^\+{3,}\s*$/;
 /** `--`, `—`, `- - -`, `+++ `: a slip of the hand, or an editor that makes dashes of hyphens. */
@@ -33,7 +35,8 @@ export function findFence(source: SourceFile): Fence | null {
   const first = lines.findIndex((line) => line.text.trim() !== '');
   const opening = lines[first];
   if (!opening) return null;
-  const kind = /^---[ \t]*$/.test(opening.text)
+  if (opening.text.trim() === '{') return findBraces(source, first);
+  const kind = /^-{3,}[ \t]*$/.test(opening.text)
     ? 'yaml'
     : /^\+\+\+[ \t]*$/.test(opening.text)
       ? 'toml'
@@ -44,7 +47,8 @@ export function findFence(source: SourceFile): Fence | null {
   const closing = lines[last];
   const within = lines.slice(first + 1, closing ? last : undefined);
   const isSure =
-    closing !== undefined && (kind === 'toml' || within.every((line) => line.text.trim() === ''));
+    closing !== undefined &&
+    (kind === 'toml' || (opening.text.trim() === '---' && within.every((line) => line.text.trim() === '')));
   const key = kind === 'yaml' ? yamlKey : tomlKey;
   if (!isSure && !firstParagraph(within).some((line) => key.test(line.text))) return null;
   const start = lines[first + 1]?.start ?? opening.end;
@@ -61,6 +65,24 @@ export function findFence(source: SourceFile): Fence | null {
     bodyOffset: until?.start ?? source.text.length,
     isClosed: false,
     suspect: suspect ? { line: suspect.number, text: suspect.text.trim() } : null,
+  };
+}
+
+/** Hugo's JSON: `{` on a line of its own, a key under it, and `}` at the start of a line. YAML reads it too. */
+function findBraces({ lines, text }: SourceFile, first: number): Fence | null {
+  const opening = lines[first];
+  const last = lines.findIndex((line, index) => index > first && line.text.trimEnd() === '}');
+  const closing = lines[last];
+  if (!opening || !closing || !jsonKey.test(lines[first + 1]?.text ?? '')) return null;
+  return {
+    kind: 'yaml',
+    offset: opening.start,
+    line: opening.number,
+    start: opening.start,
+    end: closing.end,
+    bodyOffset: lines[last + 1]?.start ?? text.length,
+    isClosed: true,
+    suspect: null,
   };
 }
 

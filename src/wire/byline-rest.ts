@@ -35,9 +35,20 @@ function beginsStamp(word: (offset: number) => string, language: Language): bool
   const ahead = `${word(1)} ${word(2)} ${word(3)} ${word(4)}`;
   if (stampWords.test(first) || stampWords.test(`${first} ${word(1)}`))
     return /\d/.test(ahead) || isMonth(word(1), language);
+  if (isVersion(first, word(1), language)) return false;
   if (figures.test(first)) return true;
   if (isWeekday(first, language)) return beginsDay((offset) => word(offset + 1), language);
   return beginsDay(word, language);
+}
+
+/** “Lampwick 1.24 Release Team”: a version and no time of day, for a name goes on behind it. */
+function isVersion(word: string, next: string, language: Language): boolean {
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(word) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(next) &&
+    next !== 'Uhr' &&
+    !isMonth(next, language)
+  );
 }
 
 /** “March 3”, “3 March”, “7. April”, “April 2024”, “7 de abril”. */

@@ -1,4 +1,4 @@
-import { isBlank, type Located, type LocatedMap } from '../../source/located.ts';
+import { isBlank, type Located, type LocatedEntry, type LocatedMap } from '../../source/located.ts';
 import type { AuthorEntry } from '../byline.ts';
 import { foldKey } from './names.ts';
 import { entryOf, type Fault, listValues, readAddress, readText, textOf } from './values.ts';
@@ -18,6 +18,8 @@ const houseKeys = [
   'employer',
 ];
 const pageKeys = ['url', 'link', 'website', 'homepage', 'web', 'href', 'site'];
+/** What stands for a name where there is none. */
+const handleKeys = ['login', 'nick', 'slug', 'id', 'key', 'github', 'twitter', 'mastodon'];
 /** Keys of a person that are no name themselves. */
 const otherKeys = [
   'title',
@@ -63,8 +65,22 @@ const known = new Set(
 export function readAuthors(value: Located, fault: Fault): string | readonly AuthorEntry[] | null {
   if (isBlank(value)) return null;
   if (value.kind === 'scalar') return typeof value.value === 'boolean' ? null : joinLines(value.text);
-  const entries = listValues(value).flatMap((item) => readAuthor(item, fault) ?? []);
+  const entries = (byKey(value) ?? listValues(value)).flatMap((item) => readAuthor(item, fault) ?? []);
   return entries.length > 0 ? entries : null;
+}
+
+/** `authors: {jdoe: {name: Jane Doe}}`: each person under a key of their own. */
+function byKey(value: Located): readonly Located[] | null {
+  if (value.kind !== 'map' || value.entries.some((entry) => entry.value.kind !== 'map')) return null;
+  return value.entries.map((entry) => (readsAsPerson(entry.value) ? entry.value : asMap(entry)));
+}
+
+function readsAsPerson(value: Located): boolean {
+  return value.kind === 'map' && entryOf(value, [...nameKeys, ...givenKeys, ...familyKeys]) !== null;
+}
+
+function asMap(entry: LocatedEntry): LocatedMap {
+  return { kind: 'map', offset: entry.keyOffset, entries: [entry] };
 }
 
 /** Names on lines of their own are as good as names with commas between them. */
@@ -80,7 +96,17 @@ function joinLines(text: string): string | null {
         : line,
     )
     .join(' ');
-  return joined === '' ? null : joined;
+  return joined === '' ? null : partHouses(joined);
+}
+
+/** “Jane Doe (Acme)”, “[Jane Doe](https://example.org) (Acme)”, “[Jane Doe](https://example.org)”. */
+const wholePerson = /^(?:[^(),;&|[\]]{2,80} \([^()]{1,80}\)|\[[^[\]]{2,80}\](?: \([^()]{1,80}\))?)$/;
+
+/** A folded YAML string loses its lines: “Jane Doe (Acme) John Roe (Lampwick)” are two. */
+function partHouses(text: string): string {
+  const parts = text.split(/(?<=\)) (?=[[\p{Lu}])/u);
+  const areAll = parts.every((part) => wholePerson.test(part.replace(/\]\([^()\s]*\)/g, ']')));
+  return parts.length > 1 && areAll ? parts.join(', ') : text;
 }
 
 function readAuthor(value: Located, fault: Fault): AuthorEntry | null {
@@ -109,7 +135,7 @@ function readName(map: LocatedMap, fault: Fault): string | null {
   const given = [textOf(map, givenKeys, fault), textOf(map, familyKeys, fault)].filter(
     (part) => part !== null,
   );
-  return given.length > 0 ? given.join(' ') : textOf(map, ['title', 'login', 'nick', 'slug', 'id'], fault);
+  return given.length > 0 ? given.join(' ') : textOf(map, ['title', ...handleKeys], fault);
 }
 
 /** `- Jane Doe: City reporter`: a name with its role. */

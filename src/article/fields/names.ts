@@ -6,7 +6,7 @@ export type FieldName = keyof typeof fieldNames;
  * Astro, Zola, Eleventy, Docusaurus, WordPress exports and newsroom systems. Case, hyphens and underscores don't count.
  */
 export const fieldNames = {
-  title: ['title', 'headline'],
+  title: ['title', 'headline', 'postTitle'],
   date: [
     'date',
     'pubDate',
@@ -71,6 +71,7 @@ export const fieldNames = {
     'abstract',
     'lead',
     'lede',
+    'postExcerpt',
   ],
   kicker: ['kicker', 'eyebrow', 'overline', 'strapline'],
   image: [
@@ -98,7 +99,7 @@ export const fieldNames = {
     'photo',
   ],
   language: ['language', 'lang', 'locale', 'inLanguage'],
-  slug: ['slug'],
+  slug: ['slug', 'postName'],
   redirectFrom: ['redirectFrom', 'aliases', 'alias', 'redirectsFrom', 'oldUrl', 'oldUrls'],
   canonical: ['canonical', 'canonicalUrl', 'canonicalLink', 'originalUrl'],
   copyright: ['copyright', 'copyrightNotice', 'rights'],

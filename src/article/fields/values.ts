@@ -71,6 +71,7 @@ export function readDate(
       const figures = time.slice(0, 3).filter((part) => part !== undefined);
       return day + between.toUpperCase() + figures.map((part) => part.padStart(2, '0')).join(':');
     })
+    .replace(/^(\d{4}-\d\d-\d\d)-(?=\d\d:\d\d(?::|$))/, '$1T')
     .replace(/(?<=\d)z$/, 'Z');
   const options = { language, timeZone, labelled: true };
   const date = readDateText(text, options) ?? readWithoutOffset(text, only, fault, options);
