@@ -52,13 +52,14 @@ function holds(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
-/** A folder named `dist` is output by everybody's habit; any other must be empty or bear the mark. */
+/** A folder named `dist`, or with a front page in it, is a site by everybody's habit; any other must be empty or bear the mark. */
 function isForeign(folder: string): boolean {
   try {
     if (!statSync(folder).isDirectory())
       throw new PressError(`OUT_DIR ${folder} is a file; a folder is needed.`);
     const names = readdirSync(folder);
-    return names.length > 0 && basename(folder) !== 'dist' && !names.includes(OUTPUT_MARK);
+    const isSite = basename(folder) === 'dist' || names.includes('index.html') || names.includes(OUTPUT_MARK);
+    return names.length > 0 && !isSite;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
