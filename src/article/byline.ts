@@ -116,11 +116,24 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
     const signed = isNobody(reading) ? asItStands(raw) : fromReading(asTeam(reading));
     return { ...signed, text: signed.text === '' ? raw : withBy(reading, context), raw };
   }
+  const areLogins = isListOfLogins(frontMatter, context);
   return signTogether(
-    frontMatter.map((entry) =>
-      typeof entry === 'string' ? readEntry(entry, people, context) : readEntryObject(entry, people, context),
-    ),
+    frontMatter.map((entry) => {
+      if (typeof entry !== 'string') return readEntryObject(entry, people, context);
+      return areLogins && !findPerson(entry, people) ? asItStands(entry) : readEntry(entry, people, context);
+    }),
     context,
+  );
+}
+
+/** “lroth”, “tom-aird”, “ap”. */
+const login = /^[a-z\d][a-z\d._-]*$/;
+
+/** Among logins “ap” is one too, and no agency; where all are houses they are houses. */
+function isListOfLogins(entries: readonly AuthorEntry[], context: WireContext): boolean {
+  return (
+    entries.every((entry) => typeof entry === 'string' && login.test(entry)) &&
+    entries.some((entry) => typeof entry === 'string' && parseAuthorEntry(entry, context).authors.length > 0)
   );
 }
 
@@ -296,6 +309,7 @@ export function nameKey(name: string): string {
 /** Agencies that front matter lists among the people; a team or a desk there is house style, not a mistake. */
 function agenciesAmongAuthors({ frontMatter, context }: BylineSources): string[] {
   if (frontMatter === null || typeof frontMatter === 'string') return [];
+  if (isListOfLogins(frontMatter, context)) return [];
   const names = frontMatter.map((entry) => (typeof entry === 'string' ? entry : entry.name));
   return names.filter((name) => findAgency(name, context.agencies)?.house === false);
 }

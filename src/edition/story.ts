@@ -75,9 +75,14 @@ function settleRecord(record: ArticleRecord, resolver: Resolver): ArticleRecord 
   };
 }
 
-function findMissingPicture({ record, places }: Placed['article'], resolver: Resolver): EditionFinding[] {
+/** The lead picture that leads nowhere, unless it is among the story's links, which are looked through anyway. */
+function findMissingPicture(
+  { record, places, links }: Placed['article'],
+  resolver: Resolver,
+): EditionFinding[] {
   const target = record.image && targetOf(record.image.src);
   if (!record.image || target === null || resolver(target).kind === 'address') return [];
+  if (links.some((link) => link.kind === 'picture' && link.target === target)) return [];
   const href = record.image.src.replace(/^content:/, '');
   return [
     { path: record.source.path, place: places.image ?? topOfFile, ...describe('picture', href, target) },

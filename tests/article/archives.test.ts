@@ -76,6 +76,18 @@ describe('authors of archives', () => {
     expect(bylineOf(frontMatter).names).toEqual(names);
   });
 
+  it('takes “ap” among logins for a login, and alone for the agency', () => {
+    const among = compile('authors: [lroth, ap, staff]');
+    expect(among.record?.byline.authors.map(({ name }) => name)).toEqual(['lroth', 'ap', 'staff']);
+    expect([among.record?.agency, among.diagnostics]).toEqual([null, []]);
+    expect(compile('authors: [ap]').record?.agency?.slug).toBe('ap');
+    expect(bylineOf('authors: [Lena Roth, ap]')).toEqual({
+      text: 'By Lena Roth, ap',
+      names: ['Lena Roth'],
+      house: 'ap',
+    });
+  });
+
   it('names nobody where there are only signs', () => {
     expect(bylineOf('author: "---"').names).toEqual([]);
   });
