@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   cacheDir: '.broadsheet/vitest',
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         root,
@@ -14,6 +15,10 @@ export default defineConfig({
           name: 'rules',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Rules share no state, so they may share their modules.
+          isolate: false,
+          // A busy machine is no fault.
+          testTimeout: 60_000,
         },
       },
       {
