@@ -24,7 +24,7 @@ export interface BodyOptions {
 
 /** A body in all its forms. */
 export interface CompiledBody {
-  /** Addresses of content files stand in it as `content:PATH`; `settleContentLinks` replaces them. */
+  /** Addresses of content files stand in it as `content:PATH`, in `href` and `src` only, until the edition settles them. */
   readonly html: string;
   /** Plain text in the copy's own signs: paragraphs joined by blank lines. */
   readonly text: string;

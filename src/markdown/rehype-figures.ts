@@ -119,7 +119,7 @@ function text(value: string | null, whole: ElementContent | undefined): ElementC
 function creditOf({ caption, shownCredit }: CaptionCredit, follows: boolean): ElementContent[] {
   const credit: Element = {
     type: 'element',
-    tagName: 'span',
+    tagName: 'small',
     properties: { className: ['credit'] },
     children: [{ type: 'text', value: shownCredit ?? '' }],
   };

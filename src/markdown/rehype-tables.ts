@@ -29,7 +29,7 @@ function alignByClass(cell: Element): void {
 
 function boxFor(table: Element): Element {
   const name = labelOf(table);
-  const named = name ? { role: 'region', ariaLabel: name } : {};
+  const named = name ? { role: 'group', ariaLabel: name } : {};
   const { position } = table;
   return {
     type: 'element',

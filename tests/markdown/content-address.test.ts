@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/markdown/content-address.ts';
-import { settleContentLinks } from '../../src/markdown/content-links.ts';
 
 const base = { path: 'articles/2026/05/harbour.md', siteOrigin: 'https://example.org' };
 const link = (href: string) => readAddress(href, 'link', base);
@@ -75,21 +74,5 @@ describe('addresses in copy', () => {
 
   it('takes no mail address for a picture', () => {
     expect(picture('mailto:desk@example.org').kind).toBe('unsafe');
-  });
-});
-
-describe('addresses of content files in HTML', () => {
-  it('are settled with their paths as they are on the disk', () => {
-    const html = '<a href="content:a/b%20c.md?x=1&#x26;y=2#d">x</a> <img src="content:media/%22.jpg">';
-    const seen: [string, string][] = [];
-    const settled = settleContentLinks(html, (target, rest) => {
-      seen.push([target, rest]);
-      return `/at/"&${rest}`;
-    });
-    expect(seen).toEqual([
-      ['a/b c.md', '?x=1&y=2#d'],
-      ['media/".jpg', ''],
-    ]);
-    expect(settled).toBe('<a href="/at/&quot;&amp;?x=1&amp;y=2#d">x</a> <img src="/at/&quot;&amp;">');
   });
 });

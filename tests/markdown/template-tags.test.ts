@@ -93,7 +93,7 @@ describe('tags of other generators', () => {
     const { html, pictures } = compile(
       '{{< figure src="/media/b.jpg" alt="A boat" caption="Noon" attr="Ada Birch" >}}',
     );
-    expect(html).toContain('<figcaption>Noon <span class="credit">Ada Birch</span></figcaption>');
+    expect(html).toContain('<figcaption>Noon <small class="credit">Ada Birch</small></figcaption>');
     expect(pictures).toMatchObject([
       { src: 'content:media/b.jpg', alt: 'A boat', caption: 'Noon', credit: 'Ada Birch' },
     ]);

@@ -53,4 +53,13 @@ export const bodyRules: readonly Rule[] = [
     faulty: article('The bridge opened. {% include map.html %}'),
     mended: article('The bridge opened. A map is at the town hall.'),
   },
+  {
+    id: 'markup-too-heavy',
+    severity: 'warning',
+    title: 'Markup stays within what an article can hold.',
+    why: 'A hundred quotes within quotes, or tens of thousands of stars in one paragraph, would keep the press busy for minutes; that part stands on the page as it was typed.',
+    mend: 'Look for a slip of the keyboard or a broken export.',
+    faulty: article('The bridge opened.', '', `${'> '.repeat(101)}At last.`),
+    mended: article('The bridge opened.', '', '> At last.'),
+  },
 ];
