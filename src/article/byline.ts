@@ -53,6 +53,9 @@ interface Signed extends Pick<BylineReading, 'organization' | 'agencies' | 'othe
   readonly raw: string | null;
 }
 
+/** “lroth”, “@tom-aird”, “ap”: whose it is only the site that it came from knows. */
+const login = /^@?[a-z\d][a-z\d._-]*$/;
+
 /** Decides who signs: front matter before the copy (law 15), each person once however often they are named (law 8). */
 export function decideByline(sources: BylineSources): DecidedByline {
   const { copy, context, people } = sources;
@@ -84,6 +87,7 @@ export function decideByline(sources: BylineSources): DecidedByline {
     said !== null &&
     sent !== null &&
     sent.authors.length > 0 &&
+    !authors.every(({ name }) => login.test(name)) &&
     (sent.authors.length !== authors.length ||
       sent.authors.some((author) => !names.has(nameKey(join(author, people).name))));
   return {
@@ -125,9 +129,6 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
     context,
   );
 }
-
-/** “lroth”, “tom-aird”, “ap”. */
-const login = /^[a-z\d][a-z\d._-]*$/;
 
 /** Among logins “ap” is one too, and no agency; where all are houses they are houses. */
 function isListOfLogins(entries: readonly AuthorEntry[], context: WireContext): boolean {

@@ -88,6 +88,16 @@ describe('authors of archives', () => {
     });
   });
 
+  it('knows not whose login it is, and so calls a name in the copy no other person', () => {
+    const copy = (author: string) =>
+      rulesOf(
+        'articles/2019-03-04-ferry.md',
+        `---\ntitle: Ferry\nauthor: ${author}\n---\n\nBy Lena Roth\n\n${body}`,
+      );
+    expect(copy('lroth')).toEqual([]);
+    expect(copy('Tom Aird')).toEqual(['wire-disagrees']);
+  });
+
   it('names nobody where there are only signs', () => {
     expect(bylineOf('author: "---"').names).toEqual([]);
   });
