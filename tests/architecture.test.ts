@@ -97,4 +97,9 @@ describe('the flow of copy', () => {
     const wrong = modules.filter(({ stage, code }) => levelOf(stage) < levelOf('press') && sign.test(code));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
+
+  it('loads no more of date-fns than it uses: all of it takes a second', () => {
+    const wrong = modules.filter(({ code }) => /import (?!type)[^;]* from 'date-fns'/.test(code));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 
 /** A date-time with an offset or Z: an instant. */
 const instant = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;

@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { astroConfig } from '../press/astro.ts';
 import { setCurrentEdition } from '../press/current-edition.ts';
@@ -35,6 +34,7 @@ await runCommand(async (assignment) => {
   const first = await make();
   tell(first);
   const { site } = first.edition.desk;
+  const { dev } = await import('astro');
   const server = await dev({
     ...astroConfig(
       { root, site, outDir: assignment.outFolder },

@@ -1,4 +1,3 @@
-import { preview } from 'astro';
 import { astroConfig } from '../press/astro.ts';
 import { chooseOutputFolder } from '../press/output-folder.ts';
 import { print } from '../press/print.ts';
@@ -27,6 +26,7 @@ await runCommand(async (assignment) => {
   if (!output) return 1;
   const { site } = made.edition.desk;
   const outDir = chooseOutputFolder(assignment.outFolder, assignment.contentFolder, root);
+  const { preview } = await import('astro');
   const server = await preview({
     ...astroConfig({ root, site, outDir }),
     server: { port, host: flags.host ?? false },

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { Language } from '../languages/language.ts';
 
 /** A date for `<time>`: what machines read, as precise as the source had it, and what people read. */

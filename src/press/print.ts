@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { astroConfig } from './astro.ts';
 import { setCurrentEdition } from './current-edition.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -63,6 +62,8 @@ async function render(
   const { origin, base } = edition.desk.site;
   setCurrentEdition(edition);
   try {
+    // Astro is half of what a command loads, and a check that finds an error never needs it.
+    const { build } = await import('astro');
     await build(astroConfig({ root, site: { origin, base }, outDir: work }, { onRendered }));
     await writeLooseFiles(listLooseFiles(edition, fileOf), work);
     await publish(work, output, root);

@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, isExists } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isExists } from 'date-fns/isExists';
 import type { Language } from '../languages/language.ts';
 import { misspeltMonth, monthNumber } from './dates-months.ts';
 import type { DateText, PartialDate } from './reading.ts';
