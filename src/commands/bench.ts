@@ -13,8 +13,7 @@ const USAGE = `npm run bench [-- flags]     times a cold build of made-up copy
   --keep         leaves the copy and the output where they are`;
 
 /** Has the build say, at its end, how much memory it had at most. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>process._rawDebug("maxrss "+process.resourceUsage().maxRSS))';
+const TELL_MEMORY = "process.on('exit', () => process._rawDebug('maxrss ' + process.resourceUsage().maxRSS))";
 
 const { articles, seed, keep } = readArguments(USAGE, {
   articles: { type: 'string', default: '1000' },
@@ -38,10 +37,11 @@ const { code, output } = await build();
 const seconds = (performance.now() - start) / 1000;
 const memory = Number(/^maxrss (\d+)$/m.exec(output)?.[1] ?? 0) / 1024;
 console.log(output.replace(/^maxrss .*\n?/m, '').trim());
-console.log(
-  `${count} articles, cold: ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} articles a second, ` +
-    `${memory.toFixed(0)} MiB at most; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}`,
-);
+if (code === 0)
+  console.log(
+    `${count} articles, cold: ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} articles a second, ` +
+      `${memory.toFixed(0)} MiB at most; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}`,
+  );
 if (keep) console.log(folder);
 else rmSync(folder, { recursive: true, force: true });
 process.exitCode = code ?? 1;
@@ -52,7 +52,7 @@ function build(): Promise<{ code: number | null; output: string }> {
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: join(folder, 'dist'),
     SOURCE_DATE_EPOCH: '1767225600',
-    NODE_OPTIONS: `--import=${TELL_MEMORY}`,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`,
   };
   const program = join(PROJECT, 'src', 'commands', 'build.ts');
   return new Promise((resolve) => {
