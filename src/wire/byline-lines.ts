@@ -4,6 +4,7 @@ import { type BylineLine, readBylineLine } from './byline-line.ts';
 import { plainByline } from './byline-plain.ts';
 import { restStart, trimSeparators } from './byline-rest.ts';
 import { readBy, wordsOf } from './byline-words.ts';
+import { looksLikePersonName } from './names.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** A byline read off the first lines of a block. */
@@ -25,12 +26,14 @@ const openStart = /^(?:and|&|with|und|et|y|en|og|och|as told to)\s/i;
 export function readBylineLines(lines: readonly string[], context: WireContext): BylineLines | null {
   const [first = '', second] = lines;
   if (first.length > 600) return null;
+  const addressed = second === undefined ? null : readAddressed(first, second, context);
+  if (addressed) return addressed;
   let best: BylineLines | null = null;
   let text = '';
   let raw = '';
   for (const [index, line] of lines.slice(0, mostLines).entries()) {
     if (line.length > (index === 0 ? 600 : 300)) break;
-    if (index > 0 && !goesOn(text, line, lines[index + 1], best, context)) break;
+    if (index > 0 && (isStamp(line, context) || !goesOn(text, line, lines[index + 1], best, context))) break;
     const end = restStart(line, context.language);
     const head = trimSeparators(line.slice(0, end));
     raw = foldSpace(`${raw} ${head}`);
@@ -45,6 +48,16 @@ export function readBylineLines(lines: readonly string[], context: WireContext):
   if (second !== undefined && best?.count === 1 && best.reading.authors.length === 0)
     return readBelowHouse(best, second, context) ?? best;
   return best;
+}
+
+/** “JANE DOE⏎jdoe@example.com”: an address under a name proves what no “By” says. */
+function readAddressed(first: string, second: string, context: WireContext): BylineLines | null {
+  const name = first.trim();
+  if (!/^\S{1,64}@\S{3,120}\.\p{L}{2,}$/u.test(second.trim()) || !looksLikePersonName(name)) return null;
+  const own = readBylineLine(`By ${name}`, context);
+  if (own?.reading.authors.length !== 1) return null;
+  const reading = { ...own.reading, text: name, raw: foldSpace(`${name} ${second}`) };
+  return { reading, count: 2, end: second.length, rest: null };
 }
 
 /** “The Associated Press⏎By Jane Doe”. */
@@ -118,6 +131,11 @@ function goesOn(
     best.reading.organization === null &&
     kindsOf(next, context).every((kind) => kind === 'organization' || kind === 'role')
   );
+}
+
+/** “Published 6:00 AM EST, March 3, 2024” under the names. */
+function isStamp(line: string, context: WireContext): boolean {
+  return restStart(`By ${line.slice(0, 200).trim()}`, context.language) === 3;
 }
 
 function kindsOf(line: string, context: WireContext): readonly string[] {

@@ -39,6 +39,7 @@ const sentences: readonly (readonly [CorrectionForm, RegExp])[] = [
     ),
   ],
   ['correction', start('(?:a|one) correction (?:was|has been) (?:made|appended|added|issued)')],
+  ['correction', start(`this is an? (?:corrected|amended) (?:version|${copyWord})`)],
   ['correction', start(`we (?:have )?(?:corrected|amended) (?:this|the) ${copyWord}`)],
   ['correction', start(`${thisCopy} corrects`)],
   [

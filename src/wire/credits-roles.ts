@@ -60,7 +60,7 @@ const foreign: Work = [
   // French: “(Reportage de …, version française …, édité par …)”
   [
     'reporting',
-    'reportage(?: complémentaire)? (?:de|par)|avec la (?:contribution|collaboration|participation) de',
+    'reportage(?: complémentaire)?(?: de| par)?|avec la (?:contribution|collaboration|participation) de',
   ],
   ['reporting', 'avec (?:la )?contribution de'],
   ['writing', '(?:rédigé|écrit) par|texte de|rédaction (?:de|par)'],
@@ -100,7 +100,7 @@ const fromHouses = [
 export const bareWith = /^(?:with|avec(?: des?)?|avec l[’']|con|com)\s*$/i;
 
 const english = wordsOf(work);
-const addition = '(?:with )?(?:additional |further |extra |more |other |original |lead )?';
+const addition = '(?:with )?(?:additional |further |previous |earlier |extra |more |other |original |lead )?';
 const preface = '(?:(?:this|the) (?:story|article|report|piece|dispatch) (?:was|has been) )?';
 const prefaceFirst = new RegExp(`^${preface}`, 'i');
 const joint = `(?:${english})(?:(?:,| and| &|/|, and) ?(?:additional )?(?:${english})){0,3}`;

@@ -20,6 +20,8 @@ const reference =
   /[.;]\s+(?:Bei Rückfragen|For (?:the|more|an?|further|help)|Click|Please|To (?:see|read|follow))\s[\s\S]*$/;
 /** “. jane.doe@example.com”, “) (+44 20 …”: how to reach them, behind the names. */
 const contactBehind = /(?:\.\s+|\)?\s*\()(?=\S{1,60}@|\+?\d|@)/g;
+/** An address that ends its line parts the names above and below it. */
+const lineOfAddress = /(@[^\s;,]{1,80})[ \t]*[\n\r]+/g;
 /** “Jane Doe in London at jane@example.com”: the address is no place. */
 const addressBehind = /\s+at\s+[^\s;,]{1,80}@[^\s;,]{1,80}/g;
 /** “Information from The Associated Press was used in this report.”, “(With PTI inputs)”: houses inside a sentence. */
@@ -135,7 +137,7 @@ function readUsed(text: string, context: WireContext): CreditedGroup[] | null {
 
 function readNames(text: string, head: CreditHead, context: WireContext): CreditedList | null {
   const list = readCreditedList(
-    trimNames(text.replace(addressBehind, '').replace(contactBehind, '; ')),
+    trimNames(text.replace(lineOfAddress, '$1; ').replace(addressBehind, '').replace(contactBehind, '; ')),
     context,
     {
       and: andWords,

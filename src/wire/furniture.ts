@@ -7,7 +7,7 @@ const longestLine = 500;
 
 /** “(END)”, “- ends -”, “(more)”: bracketed or dashed, in any case. */
 const enclosedEnd =
-  /^[([–—-]\s?(?:end|ends|fin|ende|einde|fine|slut|конец|完|終|more|30|0|o0o|eof)(?:\s?\/\w{2,4})?\s?[)\]–—-]$/iu;
+  /^[（([–—-]\s?(?:end|ends|fin|ende|einde|fine|slut|конец|完|終|more|30|0|o0o|eof)(?:\s?\/\w{2,4})?\s?[）)\]–—-]$/iu;
 /** “ENDS”, “Enditem”, “NNNN”, “■”: bare words in the case that agencies give them. */
 const bareEnd = /^(?:ENDS?|Ends?|FIN|ENDE|EINDE|NNNN|XXX|[Ee]nditem|Item ends?)[./]?$|^[■□▪◼●∎]+$/u;
 /** “###”, “___”, “* * *”, “-30-”. */
@@ -22,7 +22,10 @@ const appearedFirst =
 
 /** “Contact the writer: jane@example.com”, “Jane Doe can be reached at jane@example.com.” */
 const reachTheWriter =
-  /^(?:(?:Contact|Reach|E-?mail|Write to) (?:the (?:reporter|writer|author|editor)s?|(?:\p{Lu}[\p{L}.’'-]* ){1,4})(?:at|via|on|by e-?mail)?\s?:?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}can be (?:reached|contacted)(?: at| by e-?mail at)?)\s*\S+@\S+\.\S+.{0,60}$/u;
+  /^(?:(?:Contact|Reach|E-?mail|Write to) (?:the (?:reporter|writer|author|editor)s?|(?:\p{Lu}[\p{L}.’'-]* ){1,4})(?:at|via|on|by e-?mail)?\s?:?|(?:\p{Lu}[\p{L}.’'-]* ){1,4}can be (?:reached|contacted)(?: at| by e-?mail at)?)\s*(?:\S+@\S+\.\S+|\(?\+?\d[\d().\s-]{6,18}\d).{0,140}$/u;
+/** “Jane Doe covers the harbor. Reach her at jane@example.com.” */
+const aboutTheWriter =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){2,4}(?:is|covers|writes|reports|edits)\b[^.!?]{2,160}\. (?:You can )?(?:Reach|reach|Contact|E-?mail|Follow|Call) (?:her|him|them|\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?:? (?:at|on|via|@).{2,160}$/u;
 
 /** Lines that sites and systems put below copy. Each is a whole line, with or without its full stop. */
 const standing: readonly RegExp[] = [
@@ -67,6 +70,8 @@ const standing: readonly RegExp[] = [
     String.raw`(?:the )?(?:associated press|ap) (?:is solely responsible|receives (?:financial )?support)\b.{0,400}`,
   ),
   reachTheWriter,
+  aboutTheWriter,
+  line(`the conversation`),
   line(String.raw`(?:(?:e-?mail|phone|tel\.?|telephone)\s?:\s?)(?:\S+@\S+\.\w{2,}|\+?\d[\d\s().-]{7,24})`),
   line(String.raw`\(\(?\s?(?:\S+@\S+\.\w{2,}|\+?\d[\d\s.-]{6,24})[^()]{0,200}\)\)?`),
   line(String.raw`(?:online|on the net|on the web)\s?:\s*https?://\S+`),
@@ -102,6 +107,13 @@ export const readFurniture: FootReader = (copy, context) => {
   return known || countMenuPhrases(words) >= 2
     ? footStep({ kind: 'furniture' }, own.length, 'furniture')
     : null;
+};
+
+/** Reads an address alone on its line, above more of the foot: “jane@example.com” over an end mark. Last of all, it is a contact. */
+export const readAddressAbove: FootReader = (copy) => {
+  const own = firstLine(copy);
+  const alone = /^\S{1,64}@\S{2,80}\.\p{L}{2,}$/u.test(own.trim());
+  return alone && copy.length > own.length ? footStep({ kind: 'furniture' }, own.length, 'furniture') : null;
 };
 
 /** Reads an end mark or a standing line that is glued to the end of a sentence: fewer forms count there. */

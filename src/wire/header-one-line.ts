@@ -1,4 +1,5 @@
 import { readBylineLine } from './byline-line.ts';
+import { readBy } from './byline-words.ts';
 import { readDateline } from './dateline.ts';
 import { isKnownCity } from './places/gazetteer.ts';
 import type { DatelineReading } from './reading.ts';
@@ -7,6 +8,8 @@ import type { WireContext } from './wire-context.ts';
 /** A byline that shares its line with the story behind it ends within so many characters. */
 const longestHead = 300;
 const longestDateline = 120;
+/** “(Reuters) -”, “(CNN)”, “/TASS/.”, “Dec 12 -”: no dateline goes without one of these. */
+const datelineSign = /[(/][\p{L} /]{2,40}[)/]|\d\s?[–—-]/u;
 const wordStart = /\s+(?=[\p{Lu}\p{Lo}(/])/gu;
 
 /**
@@ -15,7 +18,7 @@ const wordStart = /\s+(?=[\p{Lu}\p{Lo}(/])/gu;
  */
 export function datelineBehindByline(line: string, context: WireContext): number | null {
   const head = line.slice(0, longestHead + longestDateline);
-  if (line.length < 20 || !/[(/–—_-]/.test(head)) return null;
+  if (!datelineSign.test(head) || readBy(head, context.language) === null) return null;
   for (const hit of head.slice(0, longestHead).matchAll(wordStart)) {
     const at = hit.index + hit[0].length;
     const dateline = readDateline(head.slice(at), context);

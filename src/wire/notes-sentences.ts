@@ -97,6 +97,14 @@ const sentences: readonly (readonly [NoteType, RegExp])[] = [
     'origin',
     start('(?:first|originally) (?:published|appeared|posted|printed|aired|broadcast)(?: (?:in|on|at|by)|:)'),
   ],
+  ['editor', start('[^.]{3,200} (?:does|do) not work for, consult, own shares in')],
+  [
+    'editor',
+    start(
+      "(?:the (?:author|writer|columnist)|\\p{Lu}[\\p{L}.’'-]{0,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3}) is (?:an?|the) [^.]{3,160}\\. (?:the|any|all) (?:views|opinions) expressed",
+    ),
+  ],
+  ['editor', start('the (?:views|opinions) expressed (?:here|in this|are|by)')],
   ['origin', start('(?:re-?published|re-?printed|reposted|cross-?posted|excerpted) (?:from|courtesy)')],
   [
     'origin',
@@ -126,7 +134,7 @@ const sentences: readonly (readonly [NoteType, RegExp])[] = [
   [
     'update',
     start(
-      `${theCopy} (?:was|has been|have been|is)(?: last| most recently| since| later)? (?:updated|revised|expanded)(?! by)`,
+      `(?:${theCopy}|this headline and ${copyWord}) (?:was|has been|have been|is)(?: last| most recently| since| later)? (?:updated|revised|expanded)(?! by)`,
     ),
   ],
   [

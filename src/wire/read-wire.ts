@@ -4,7 +4,9 @@ import type { Line, SourceFile } from '../source/source-file.ts';
 import { toBlocks } from './blocks.ts';
 import { readDateline } from './dateline.ts';
 import { type HeaderOptions, readHeader } from './header.ts';
+import { readLeadingDate } from './header-labels.ts';
 import type { HeaderPiece } from './header-piece.ts';
+import { setParagraphsApart } from './paragraphs.ts';
 import type { DatelineReading, SignOffReading } from './reading.ts';
 import { readSignOff } from './sign-off.ts';
 import type { WireContext } from './wire-context.ts';
@@ -34,14 +36,18 @@ export function readWire(
   context: WireContext,
   options: HeaderOptions,
 ): WireReading {
-  const lines = source.lines
+  const received = source.lines
     .filter((line) => line.end >= bodyOffset)
     .map((line) => fromOffset(line, bodyOffset));
+  const { lines, claims: tags } = options.frontMatter
+    ? { lines: received, claims: [] }
+    : setParagraphsApart(received, source.path.endsWith('.txt'));
   const blocks = toBlocks(lines);
   const header = readHeader(source.text, blocks, context, options);
   const storyFrom = (offset: number) =>
     toBlocks(lines.filter((line) => line.end > offset).map((line) => fromOffset(line, offset)));
   const claims = new Claims();
+  for (const claim of tags) claims.take(claim.start, claim.end, claim.field);
   for (const claim of header.claims) claims.take(claim.start, claim.end, claim.field);
 
   const first = storyFrom(header.storyStart)[0]?.lines;
@@ -51,12 +57,15 @@ export function readWire(
   const storyStart = (first?.[0]?.start ?? source.text.length) + indent;
   if (dateline) claims.take(storyStart, storyStart + dateline.raw.length, 'dateline');
 
-  const story = storyFrom(dateline ? storyStart + dateline.length : header.storyStart);
+  const filed = dateline ? readFiled(source.text, first ?? [], storyStart + dateline.length, context) : null;
+  if (filed) claims.take(filed.claim.start, filed.claim.end, filed.claim.field);
+  const afterDateline = filed?.claim.end ?? (dateline ? storyStart + dateline.length : header.storyStart);
+  const story = storyFrom(afterDateline);
   const signOff = readSignOff(source.text, story, context);
   for (const claim of signOff.claims) claims.take(claim.start, claim.end, claim.field);
   const left = subtract(lines, claims);
   return {
-    header: header.pieces,
+    header: filed ? [...header.pieces, filed.piece] : header.pieces,
     dateline,
     storyStart,
     signOff,
@@ -64,6 +73,23 @@ export function readWire(
     body: left.map((line) => line.text).join('\n'),
     bodyOffsets: left.map((line) => line.start),
     findings: signOff.findings,
+  };
+}
+
+/** “Marrow Quay (AFP) - Mar 3, 2024” above the story: the day that a dateline's own line gives. */
+function readFiled(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  context: WireContext,
+): { piece: HeaderPiece; claim: Claim } | null {
+  const end = lines.at(-1)?.end ?? from;
+  const words = text.slice(from, Math.min(end, from + 80)).trimEnd();
+  const date = end - from <= 80 && /\d/.test(words) ? readLeadingDate(words, context) : null;
+  if (!date || date.length < words.length) return null;
+  return {
+    piece: { kind: 'date', value: date.value },
+    claim: { start: from, end: from + words.length, field: 'date' },
   };
 }
 

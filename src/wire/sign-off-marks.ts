@@ -62,12 +62,15 @@ export const readDrawnFrom: FootReader = (copy, context) => {
 
 /** Glued to a sentence, an agency stands behind a dash or in brackets: “… he said. — AFP”. */
 export const readGluedSource: FootReader = (copy, context) =>
-  /^[-–—([]/.test(copy) ? readSource(copy, context) : null;
+  /^[-–—([]|^\p{Lu}{3,7}\s*$/u.test(copy) ? readSource(copy, context) : null;
 
 /** Reads the initials that Indian and French agencies put below their copy. */
-export const readDeskInitials: FootReader = (copy) => {
+export const readDeskInitials: FootReader = (copy, context) => {
   const own = firstLine(copy);
-  return own.length <= 40 && deskInitials.test(own.trim())
+  const words = own.trim();
+  const house = /^\p{Lu}{2,8} (?=\p{Ll}{2,4}[/-])/u.exec(words)?.[0] ?? '';
+  const initials = house !== '' && agencyOf(house, context.agencies) ? words.slice(house.length) : words;
+  return own.length <= 40 && deskInitials.test(initials)
     ? footStep({ kind: 'furniture' }, own.length, 'furniture')
     : null;
 };
@@ -81,13 +84,15 @@ export const readSignature: FootReader = (copy, context) => {
   const line = own.trim();
   if (line.length > 120 || !signature.test(line)) return null;
   const dash = signatureDash.exec(line)?.[0].length ?? 0;
-  const names = line.slice(dash);
+  const sentence = dash > 0 ? /^by [^.]{3,100}\.(?=\s|$)/i.exec(line.slice(dash))?.[0] : undefined;
+  const names = sentence?.slice(0, -1) ?? line.slice(dash);
   if (dash === 0 && !endsWithAgency(names, context)) return null;
   const value = parseByline(names, context);
   const people = value.authors.length > 0 && value.authors.every(({ name }) => looksLikePersonName(name));
   if (!people || /[.!?]$|[“”"]/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
   if (dash === 0 && !isSignedByAgency(names, value, context)) return null;
-  return footStep({ kind: 'byline', value }, own.length, 'byline');
+  const length = sentence === undefined ? own.length : own.indexOf(sentence) + sentence.length;
+  return footStep({ kind: 'byline', value }, length, 'byline');
 };
 
 function endsWithAgency(names: string, { agencies }: WireContext): boolean {

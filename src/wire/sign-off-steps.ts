@@ -1,5 +1,5 @@
 import { readCreditPiece } from './credits.ts';
-import { readEndMark, readFurniture, readGluedFurniture } from './furniture.ts';
+import { readAddressAbove, readEndMark, readFurniture, readGluedFurniture } from './furniture.ts';
 import { countMenuPhrases } from './furniture-menu.ts';
 import { readNotePiece } from './notes.ts';
 import { readNoticePiece } from './notice.ts';
@@ -85,7 +85,8 @@ export function readSteps(
     const step: FootStep | null =
       own ??
       (notice ? readTrailing(rest, notice, sameLine, context) : null) ??
-      (last?.step.piece.kind === 'furniture' ? readMenuEntry(rest) : null);
+      (last?.step.piece.kind === 'furniture' ? readMenuEntry(rest) : null) ??
+      readAddressAbove(rest, context);
     if (!step) return null;
     if (step.piece.kind === 'notice') notice = step.piece;
     steps.push({ step, at });

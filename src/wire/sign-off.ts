@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Claim } from '../source/claims.ts';
 import { type Block, foldSpace } from './blocks.ts';
+import { readAddressAbove } from './furniture.ts';
 import { readPlainNote } from './notes.ts';
 import { isBareLabel } from './notes-labels.ts';
 import { findRights, readNoticeOpening } from './notice-opening.ts';
@@ -71,6 +72,11 @@ function readUpwards(
   const heading = headingClaim(text, block, foot);
   if (heading && index > 0) {
     foot.claims.unshift(heading);
+    return index - 1;
+  }
+  if (foot.pieces.length > 0 && index > 0 && readAddressAbove(`${plainOf(text, block)}\n`, context)) {
+    foot.pieces.unshift({ kind: 'furniture' });
+    foot.claims.unshift(wholeClaim(text, block, 'furniture'));
     return index - 1;
   }
   const own = readWholeBlock(text, block, context);

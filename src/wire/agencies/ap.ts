@@ -12,6 +12,8 @@ export const ap = agency({
   holder: 'Associated Press',
   usageTerms: 'This material may not be published, broadcast, rewritten or redistributed without permission.',
   furniture: [
+    String.raw`(?:More )?AP [\p{L}][^:.\n]{1,40}: https?:\/\/\S+(?: and \S+)?`,
+    'Information from: .{2,160}',
     String.raw`Follow (?:the )?AP[’']s (?:full )?coverage (?:of [^.:\n]{1,120} )?at:? \S+`,
     String.raw`AP[’']s (?:full|complete) coverage[^:\n]{0,80}: \S+`,
     String.raw`(?:More|Follow|Full|Read more) AP [^:.\n]{1,80}: https?:\/\/\S+`,

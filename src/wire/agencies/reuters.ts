@@ -6,6 +6,7 @@ export const reuters = agency({
   slug: 'reuters',
   url: 'https://www.reuters.com',
   names: [
+    'Reuters Breakingviews',
     '路透社',
     'ロイター',
     'ロイター通信',
