@@ -8,6 +8,7 @@ import { datelineBehindByline } from './header-one-line.ts';
 import type { HeaderLine, HeaderPiece, HeaderStep } from './header-piece.ts';
 import { hasHeadlineForm, splitHeadlinePrefix } from './headline-line.ts';
 import { readNote } from './notes.ts';
+import { isOrganization } from './organizations.ts';
 import type { DatelineReading } from './reading.ts';
 import type { WireContext } from './wire-context.ts';
 
@@ -78,7 +79,9 @@ export const readBylineStep: ReadStep = (copy, at) => {
   for (let index = at.line + 1; copy.lines[index]?.block === first.block && texts.length < 5; index++) {
     texts.push(restOfLine(copy, startOf(copy, index)).value);
   }
-  const byline = readBylineLines(texts, copy.context);
+  const house = houseBelow(copy, at.line + texts.length);
+  const withHouse = house === null ? null : readBylineLines([...texts, house], copy.context);
+  const byline = withHouse?.count === texts.length + 1 ? withHouse : readBylineLines(texts, copy.context);
   if (!byline) return null;
   const last = at.line + byline.count - 1;
   const lineEnd = copy.lines[last]?.end ?? first.end;
@@ -94,6 +97,17 @@ export const readBylineStep: ReadStep = (copy, at) => {
     ...placeAfter(copy, last, end),
   };
 };
+
+/** “Jane Doe⏎⏎Example Tribune⏎⏎”: syndicates set the house in a block of its own between the names and the story. */
+function houseBelow(copy: HeaderCopy, index: number): string | null {
+  const line = copy.lines[index];
+  const alone = line && copy.lines[index + 1] && copy.lines[index - 1]?.block !== line.block;
+  if (!alone || copy.lines[index + 1]?.block === line.block || line.end - line.start > 60) return null;
+  const text = copy.text.slice(line.start, line.end);
+  return isOrganization(text, copy.context.agencies, { endsList: true }) && !/[.!?:]$/.test(text)
+    ? text
+    : null;
+}
 
 /** “ECUADOR-EMBASSY/ (UPDATE 2)”, “BC-US--Storm, 1st Ld-Writethru”: a slug line of capitals, strokes and hyphens. */
 const slugLine =
