@@ -6,6 +6,8 @@ import { isElementName, removedElements } from './html-elements.ts';
 
 /** What may be markup: without one of these a line is its own plain text. */
 const sign = /[\\`*_[<&~]/;
+/** A longer text is no line; its markup stays. */
+const longest = 10_000;
 /** “<b>”, “</b>”, “<T>” */
 const tagName = /^<(\/?)([a-z][\w-]*)/i;
 /** Constructs that make more of a text than a line. */
@@ -41,7 +43,7 @@ const lineMarkdown = unified()
  */
 export function plainText(markdown: string): string {
   const text =
-    sign.test(markdown) && markdown.length < 100_000 ? textOf(lineMarkdown.parse(markdown)) : markdown;
+    sign.test(markdown) && markdown.length < longest ? textOf(lineMarkdown.parse(markdown)) : markdown;
   return text.replace(/\s+/g, ' ').trim();
 }
 

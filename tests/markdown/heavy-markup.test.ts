@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile, rulesOf } from './compile.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const many = (piece: string, count: number): string => piece.repeat(count);
 

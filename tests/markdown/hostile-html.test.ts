@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile, roundTrip, rulesOf } from './compile.ts';
 import { dangersIn } from './dangers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What must raise `unsafe-html-removed`, because something that runs or loads was taken out. */
 const removed: readonly string[] = [

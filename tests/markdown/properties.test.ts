@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile, roundTrip } from './compile.ts';
 import { dangersIn } from './dangers.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Pieces that copy is made of, and pieces that it is broken with. */
 const piece = fc.oneof(

@@ -3,8 +3,10 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/remark-parse-by-paragraph.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
 

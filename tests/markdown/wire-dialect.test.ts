@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readWire, wireToMarkdown } from '../../src/markdown/wire-dialect.ts';
 import { compile } from './compile.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Tags and addresses in “<…>” lose those signs, and bullets are no text. */
 const means = (text: string): boolean =>
