@@ -7,8 +7,8 @@ export interface Paragraphs {
   readonly claims: readonly Claim[];
 }
 
-/** Copy of more lines is no story in tags. */
-const mostTaggedLines = 2000;
+/** Copy with more tags is no story. */
+const mostTags = 4000;
 /** Shorter lines are a header's or a foot's. */
 const shortest = 40;
 /** Nobody wraps lines at more characters than this. */
@@ -24,7 +24,7 @@ const sentence = /[.!?…。！？][)"”’»\]]*\s*$/;
  */
 export function setParagraphsApart(lines: readonly Line[], isPlainText: boolean): Paragraphs {
   const first = lines.find((line) => line.text.trim() !== '');
-  if (first && /^\s*<p[\s>]/i.test(first.text) && lines.length <= mostTaggedLines) return unwrapTags(lines);
+  if (first && /^\s*<p[\s>]/i.test(first.text) && countTags(lines) <= mostTags) return unwrapTags(lines);
   const apart: Line[] = [];
   for (const block of runs(lines)) {
     const unwrapped = isPlainText && isUnwrapped(block);
@@ -58,6 +58,10 @@ function isUnwrapped(block: readonly Line[]): boolean {
 
 function isLong(line: Line | undefined): boolean {
   return line !== undefined && line.text.trim().length > shortest;
+}
+
+function countTags(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + (text.match(tag)?.length ?? 0), 0);
 }
 
 function unwrapTags(lines: readonly Line[]): Paragraphs {
