@@ -30,6 +30,7 @@ export function tellBuild({
   const say = format === 'json' ? console.error : console.log;
   for (const { path, whole } of made.held)
     say(whole ? `Held back: ${path}` : `Read without what is wrong in it: ${path}`);
+  for (const { file, why } of output?.leftOut ?? []) say(`Left out: ${file} can’t be read (${why})`);
   if (output) say(tellOutput(made, output, time));
   else
     say(

@@ -1,7 +1,7 @@
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
-import { inPlainWords, PressError } from './press-error.ts';
+import { inPlainWords } from './press-error.ts';
 
 /** What the output holds besides the pages that Astro renders. */
 export type LooseFile =
@@ -25,31 +25,41 @@ export function listLooseFiles(
   return files;
 }
 
-/** Writes the loose files into an output folder, a few at a time. */
-export async function writeLooseFiles(files: ReadonlyMap<string, LooseFile>, folder: string): Promise<void> {
+/** A file of the newsroom that is missing from the output, and why. */
+export interface LeftOut {
+  readonly file: string;
+  readonly why: string;
+}
+
+/** Writes the loose files into an output folder, a few at a time. Gives those that can't be read: a page does without them. */
+export async function writeLooseFiles(
+  files: ReadonlyMap<string, LooseFile>,
+  folder: string,
+): Promise<LeftOut[]> {
+  const leftOut: LeftOut[] = [];
   const queue = files.entries();
   const hand = async () => {
     for (const [path, file] of queue) {
       const target = join(folder, ...path.split('/'));
       await mkdir(dirname(target), { recursive: true });
       if (file.kind === 'redirect') await writeFile(target, file.html);
-      else await copyMedia(file.from, target);
+      else {
+        const why = await whyUnreadable(file.from);
+        if (why === null) await copyFile(file.from, target);
+        else leftOut.push({ file: file.from, why });
+      }
     }
   };
   await Promise.all(Array.from({ length: 16 }, hand));
+  return leftOut.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function copyMedia(from: string, target: string): Promise<void> {
+async function whyUnreadable(file: string): Promise<string | null> {
   try {
-    await copyFile(from, target);
+    await access(file, constants.R_OK);
+    return null;
   } catch (error) {
-    const isThere = await stat(from).then(
-      () => true,
-      () => false,
-    );
-    throw new PressError(
-      `${isThere ? target : from} could not be ${isThere ? 'written' : 'read'}: ${inPlainWords(error)}.`,
-    );
+    return inPlainWords(error);
   }
 }
 

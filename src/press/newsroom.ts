@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { inPlainWords } from './press-error.ts';
+import { errorCode, inPlainWords } from './press-error.ts';
 import { type ContentFile, type Obstacle, walkFolder } from './walk-folder.ts';
 
 /** The content folder, sorted out: every file by what it is to the paper. */
@@ -114,7 +114,9 @@ export async function readCopy(copy: ContentFile): Promise<CopyBytes | { readonl
     const bytes = await readFile(copy.file);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    return { why: inPlainWords(error) };
+    // What the disk has for a name that is no UTF-8 can't be asked for by the name we have.
+    const isMisnamed = errorCode(error) === 'ENOENT' && copy.file.includes('\ufffd');
+    return { why: isMisnamed ? 'its name is not UTF-8' : inPlainWords(error) };
   }
 }
 

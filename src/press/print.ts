@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { astroConfig } from './astro.ts';
 import { setCurrentEdition } from './current-edition.ts';
 import { lockFolder } from './folder-lock.ts';
-import { listLooseFiles, writeLooseFiles } from './loose-files.ts';
+import { type LeftOut, listLooseFiles, writeLooseFiles } from './loose-files.ts';
 import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
 import { chooseOutputFolder } from './output-folder.ts';
-import { inPlainWords, PressError } from './press-error.ts';
+import { errorCode, inPlainWords, PressError } from './press-error.ts';
 import { healOutput, openWorkFolder, publish } from './publish.ts';
 
 /** What a build is told. */
@@ -24,11 +24,20 @@ export interface PrintWatch {
   readonly onWait: () => void;
 }
 
+/** What was published. */
+export interface Output {
+  /** As it was named. */
+  readonly folder: string;
+  readonly pages: number;
+  /** Pictures and the like that could not be read. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** What came of a build. */
 export interface Printed {
   readonly made: Made;
   /** Null where errors kept the edition from being published: the output is as it was. */
-  readonly output: { readonly folder: string; readonly pages: number } | null;
+  readonly output: Output | null;
 }
 
 /**
@@ -41,8 +50,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     await healOutput(orders.root, output);
     const made = await makeEdition(orders, (done, all) => watch.onStep('reading', done, all));
     if (!made.isPublishable) return { made, output: null };
-    const pages = await render(made, output, orders, watch);
-    return { made, output: { folder: orders.outDir, pages } };
+    return { made, output: { folder: orders.outDir, ...(await render(made, output, orders, watch)) } };
   } finally {
     lock.release();
   }
@@ -53,7 +61,7 @@ async function render(
   output: string,
   { root }: PrintOrders,
   watch: PrintWatch,
-): Promise<number> {
+): Promise<Pick<Output, 'pages' | 'leftOut'>> {
   const work = await openWorkFolder(root, output);
   let pages = 0;
   const onRendered = (isPage: boolean) => {
@@ -65,21 +73,23 @@ async function render(
     // Astro is half of what a command loads, and a check that finds an error never needs it.
     const { build } = await import('astro');
     await build(astroConfig({ root, site: { origin, base }, outDir: work }, { onRendered }));
-    await writeLooseFiles(listLooseFiles(edition, fileOf), work);
+    const leftOut = await writeLooseFiles(listLooseFiles(edition, fileOf), work);
     await publish(work, output, root);
+    return { pages, leftOut };
   } catch (error) {
     throw explain(error, output);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-  return pages;
 }
 
-/** A full disk is the machine's fault, told in a sentence; whatever else Astro throws is shown as it is. */
+/** What the machine refuses, by the code of the system's error. */
+const MACHINE_FAULTS = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EPERM', 'EROFS'];
+
+/** A full disk is the machine's fault, and told in a sentence; whatever else Astro throws is shown as it is. */
 function explain(error: unknown, output: string): unknown {
-  const words = inPlainWords(error);
-  const isMachine = words !== (error instanceof Error ? error.message : String(error));
-  return isMachine
-    ? new PressError(`The paper could not be built: ${words}. ${output} is as it was.`)
-    : error;
+  const isFull = /No space left on device/.test(String(error));
+  if (!isFull && !MACHINE_FAULTS.includes(errorCode(error))) return error;
+  const why = isFull ? 'the disk is full' : inPlainWords(error);
+  return new PressError(`The paper could not be built: ${why}. ${output} is as it was.`);
 }

@@ -63,7 +63,12 @@ async function bringNear(built: string, output: string): Promise<string> {
   const [from, to] = await Promise.all([stat(built), stat(dirname(output))]);
   if (from.dev === to.dev) return built;
   const arrival = arrivalPath(output);
-  await cp(built, arrival, { recursive: true });
+  try {
+    await cp(built, arrival, { recursive: true });
+  } catch (error) {
+    await rm(arrival, { recursive: true, force: true });
+    throw error;
+  }
   return arrival;
 }
 
