@@ -126,7 +126,7 @@ describe('npm run check', () => {
 describe('a build that is killed', () => {
   it('leaves the old paper or the new one, whole, and the next build needs no help', async () => {
     const before = newsroom({ 'articles/old.md': story('Old news') });
-    const after = { ...before, CONTENT_DIR: newsroom({ 'articles/new.md': story('New news') }).CONTENT_DIR };
+    const after = { ...before, CONTENT_DIR: newsroom({ 'articles/bridge.md': story('New news') }).CONTENT_DIR };
     await runCommand('build', [], after);
     const whole = filesIn(after.OUT_DIR);
     await runCommand('build', [], before);
@@ -138,7 +138,7 @@ describe('a build that is killed', () => {
       killGroup(child);
       await closed;
       const files = filesIn(after.OUT_DIR);
-      expect(files).toEqual(OUTPUT_MARK in files && '2026/02/03/new/index.html' in files ? whole : old);
+      expect(files).toEqual(OUTPUT_MARK in files && '2026/02/03/bridge/index.html' in files ? whole : old);
     }
     expect((await runCommand('build', [], after)).code).toBe(0);
     expect(filesIn(after.OUT_DIR)).toEqual(whole);
