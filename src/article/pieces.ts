@@ -1,4 +1,4 @@
-import type { HeaderPiece } from '../wire/header-piece.ts';
+import type { HeaderPiece } from '../wire/header/piece.ts';
 
 type Match<P, K> = P extends { readonly kind: infer Own }
   ? K extends Own

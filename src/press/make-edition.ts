@@ -4,6 +4,7 @@ import type { DeskCounts } from '../diagnostics/summarise.ts';
 import type { Edition, EditionFinding } from '../edition/edition.ts';
 import { type Gathered, gather } from '../edition/gather.ts';
 import { compileArticles, compilePages, type Read } from './compile-copy.ts';
+import { holdBack } from './hold-back.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
 import { EMPTY_NEWSROOM, readNewsroom } from './newsroom.ts';
 import { readDesk } from './read-desk.ts';
@@ -50,9 +51,6 @@ export interface Made {
 /** Called with how many files have been read, of how many. */
 export type OnRead = (done: number, all: number) => void;
 
-/** Under `--strict` a file held back can leave a dead link in another, which is then held back too; so many rounds end that. */
-const MOST_ROUNDS = 50;
-
 /** Makes the edition of a content folder. Never throws for what is wrong in it: the diagnostics tell all of that. */
 export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => {}): Promise<Made> {
   const newsroom = await readNewsroom(orders.contentFolder);
@@ -66,16 +64,10 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
   const pages = await compilePages(rooms.pages, desk, onOne);
   const files = new Set(rooms.files.keys());
   const fileOf = (path: string) => rooms.files.get(path) ?? null;
-  const gatherFrom = (isIn: (path: string) => boolean) =>
-    gather({
-      articles: valuesOf(articles, isIn),
-      pages: valuesOf(pages, isIn),
-      desk,
-      files,
-      now: orders.now,
-    });
+  const gatherWithout = (out: ReadonlySet<string>) =>
+    gather({ articles: valuesOf(articles, out), pages: valuesOf(pages, out), desk, files, now: orders.now });
 
-  const first = gatherFrom(() => true);
+  const first = gatherWithout(new Set());
   const found = [
     ...judgeNewsroom(newsroom),
     ...deskFindings,
@@ -106,34 +98,11 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
   if (errors.length === 0 || !orders.hold)
     return finish(first, [...found, ...first.findings], [], errors.length === 0);
 
-  const out = new Set(found.filter(isError).map(({ path }) => path));
-  const rounds = [first.findings];
-  let gathered = gatherFrom((path) => !out.has(path));
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    rounds.push(gathered.findings);
-    const more = gathered.findings
-      .filter(isError)
-      .filter(({ path, ruleId }) => !out.has(path) && !isSettled(ruleId, path, gathered));
-    if (more.length === 0) break;
-    for (const { path } of more) out.add(path);
-    gathered = gatherFrom((path) => !out.has(path));
-  }
+  const faulty = found.filter(isError).map(({ path }) => path);
+  const { gathered, out, findings } = holdBack(faulty, isError, gatherWithout);
   const isLeft = articles.some(({ path, value }) => value && !out.has(path));
-  return finish(
-    gathered,
-    [...found, ...rounds.flat()],
-    listHeld(out, [...articles, ...pages], orders),
-    isLeft,
-  );
-}
-
-/** Of stories at one address the edition keeps one; once the others are out, nothing is wrong with it any more. */
-function isSettled(ruleId: string, path: string, { edition }: Gathered): boolean {
-  if (ruleId !== 'duplicate-address') return false;
-  return (
-    [...edition.byId.values()].some(({ record }) => record.source.path === path) ||
-    edition.pages.some((page) => page.path === path)
-  );
+  const held = listHeld(out, [...articles, ...pages], orders);
+  return finish(gathered, [...found, ...first.findings, ...findings], held, isLeft);
 }
 
 function listHeld(
@@ -156,8 +125,8 @@ function diagnose(findings: readonly EditionFinding[], { contentDir, strict }: E
   return inOrder([...new Map(all.map((one) => [JSON.stringify(one), one])).values()]);
 }
 
-function valuesOf<T>(read: readonly Read<T>[], isIn: (path: string) => boolean): T[] {
-  return read.flatMap(({ path, value }) => (value && isIn(path) ? [value] : []));
+function valuesOf<T>(read: readonly Read<T>[], out: ReadonlySet<string>): T[] {
+  return read.flatMap(({ path, value }) => (value && !out.has(path) ? [value] : []));
 }
 
 function findingsOf({ findings }: Read<unknown>): readonly EditionFinding[] {

@@ -1,19 +1,19 @@
 import { joinNames, signNames } from '../languages/joined-names.ts';
 import type { Language } from '../languages/language.ts';
 import { foldSpace } from './blocks.ts';
-import { assemble, toReading } from './byline-assemble.ts';
-import { type Item, readSigned } from './byline-items.ts';
-import { readBylineLine } from './byline-line.ts';
-import { dropFootnoteDigit } from './byline-noise.ts';
-import { plainByline, trimByline } from './byline-plain.ts';
-import { restStart, trimSeparators } from './byline-rest.ts';
-import { looseName, settleLoose } from './byline-settle.ts';
-import { readBy } from './byline-words.ts';
+import { assemble, toReading } from './byline/assemble.ts';
+import { type Item, readSigned } from './byline/items.ts';
+import { readBylineLine } from './byline/line.ts';
+import { dropFootnoteDigit } from './byline/noise.ts';
+import { plainByline, trimByline } from './byline/plain.ts';
+import { restStart, trimSeparators } from './byline/rest.ts';
+import { looseName, settleLoose } from './byline/settle.ts';
+import { readBy } from './byline/words.ts';
 import { isOrganization } from './organizations.ts';
 import type { AuthorReading, BylineReading } from './reading.ts';
 import type { WireContext } from './wire-context.ts';
 
-export { type BylineLines, readBylineLines } from './byline-lines.ts';
+export { type BylineLines, readBylineLines } from './byline/lines.ts';
 
 /** No list of authors is longer. */
 const longest = 4000;

@@ -1,9 +1,9 @@
-import { type CreditedList, readCreditedList } from './credits-people.ts';
-import { bareWith, beginsWithCreditHead, type CreditHead, findCreditHeads } from './credits-roles.ts';
-import { type CreditTail, findCreditTail, mayHaveCreditTail } from './credits-sentences.ts';
+import { type CreditedList, readCreditedList } from './credits/people.ts';
+import { bareWith, beginsWithCreditHead, type CreditHead, findCreditHeads } from './credits/roles.ts';
+import { type CreditTail, findCreditTail, mayHaveCreditTail } from './credits/sentences.ts';
 import type { ContributorReading, ContributorRole } from './reading.ts';
 import { readRegion } from './regions.ts';
-import { type CreditReading, type FootReader, footStep, lineEnds } from './sign-off-piece.ts';
+import { type CreditReading, type FootReader, footStep, lineEnds } from './sign-off/piece.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** A credit of more is none. */

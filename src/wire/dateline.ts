@@ -1,7 +1,7 @@
-import { readEastAsianHead } from './dateline-east-asian.ts';
-import { isSure } from './dateline-evidence.ts';
-import { type Head, readHeads } from './dateline-head.ts';
-import { endInCopy, viewCopy } from './dateline-view.ts';
+import { readEastAsianHead } from './dateline/east-asian.ts';
+import { isSure } from './dateline/evidence.ts';
+import { type Head, readHeads } from './dateline/head.ts';
+import { endInCopy, viewCopy } from './dateline/view.ts';
 import type { DatelineReading } from './reading.ts';
 import { readRegion } from './regions.ts';
 import { titleCasePlace } from './title-case.ts';

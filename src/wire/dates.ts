@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language.ts';
-import { readDay, toPlainDigits, writeDay } from './dates-day.ts';
-import { readIsoTime, readTime, type TimeReading, writeTime } from './dates-time.ts';
-import { readZone, type ZoneReading } from './dates-zones.ts';
+import { readDay, toPlainDigits, writeDay } from './dates/day.ts';
+import { readIsoTime, readTime, type TimeReading, writeTime } from './dates/time.ts';
+import { readZone, type ZoneReading } from './dates/zones.ts';
 import type { DateText, PartialDate } from './reading.ts';
 
-export { type DayOptions, type DayReading, isWeekday, readDay, resolveDay } from './dates-day.ts';
+export { type DayOptions, type DayReading, isWeekday, readDay, resolveDay } from './dates/day.ts';
 
 /** How the value of a date is read. */
 export interface DateTextOptions {

@@ -1,6 +1,6 @@
-import { countMenuPhrases } from './furniture-menu.ts';
+import { countMenuPhrases } from './furniture/menu.ts';
 import type { AgencyProfile } from './profile.ts';
-import { type FootReader, firstLine, footStep } from './sign-off-piece.ts';
+import { type FootReader, firstLine, footStep } from './sign-off/piece.ts';
 
 /** Standing lines are short; a profile's patterns see no more of a line than this. */
 const longestLine = 500;

@@ -2,7 +2,7 @@ import type { Claim } from '../source/claims.ts';
 import type { Block } from './blocks.ts';
 import { foldSpace } from './blocks.ts';
 import { readDateline } from './dateline.ts';
-import type { HeaderLine, HeaderPiece, HeaderStep } from './header-piece.ts';
+import type { HeaderLine, HeaderPiece, HeaderStep } from './header/piece.ts';
 import {
   datelineAt,
   type HeaderCopy,
@@ -19,7 +19,7 @@ import {
   readPrefixedHeadlineStep,
   readSlugStep,
   startOf,
-} from './header-steps.ts';
+} from './header/steps.ts';
 import { hasHeadlineForm, splitHeadlinePrefix } from './headline-line.ts';
 import type { WireContext } from './wire-context.ts';
 

@@ -1,7 +1,7 @@
-import { repairCapitals } from './names-capitals.ts';
-import { honorifics, neverFirst, neverNames, particles, rankOpenings, suffixes } from './names-words.ts';
+import { repairCapitals } from './names/capitals.ts';
+import { honorifics, neverFirst, neverNames, particles, rankOpenings, suffixes } from './names/words.ts';
 
-export { repairCapitals } from './names-capitals.ts';
+export { repairCapitals } from './names/capitals.ts';
 
 /** How strictly a text is asked whether it is a name. */
 export interface NameOptions {

@@ -1,12 +1,12 @@
 import { foldSpace } from './blocks.ts';
 import { correctionAdvisory, correctionForm } from './corrections.ts';
 import { readDay } from './dates.ts';
-import { readFiling, readNoteDate } from './notes-dates.ts';
-import { isBareLabel, type NoteLabelReading, readNoteLabel } from './notes-labels.ts';
-import { noteAdvisory, noteForm } from './notes-sentences.ts';
+import { readFiling, readNoteDate } from './notes/dates.ts';
+import { isBareLabel, type NoteLabelReading, readNoteLabel } from './notes/labels.ts';
+import { noteAdvisory, noteForm } from './notes/sentences.ts';
 import type { CorrectionReading, NoteReading, PartialDate } from './reading.ts';
-import { type FootReader, firstLine, footStep, lineEnds } from './sign-off-piece.ts';
-import { toPlain } from './sign-off-plain.ts';
+import { type FootReader, firstLine, footStep, lineEnds } from './sign-off/piece.ts';
+import { toPlain } from './sign-off/plain.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** A note or a correction, told apart (law 14). */

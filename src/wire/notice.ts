@@ -1,12 +1,12 @@
 import { foldSpace } from './blocks.ts';
-import { readHolder } from './notice-holder.ts';
-import { findRights, nextOpening, readNoticeOpening } from './notice-opening.ts';
-import { addressLength, readDistributor, readTermsBehindNotice } from './notice-terms.ts';
+import { readHolder } from './notice/holder.ts';
+import { findRights, nextOpening, readNoticeOpening } from './notice/opening.ts';
+import { addressLength, readDistributor, readTermsBehindNotice } from './notice/terms.ts';
 import { findAgency } from './organizations.ts';
 import type { AgencyProfile } from './profile.ts';
 import type { NoticeReading } from './reading.ts';
-import { type FootPart, type FootReader, firstLine, stepLength } from './sign-off-piece.ts';
-import { toPlain } from './sign-off-plain.ts';
+import { type FootPart, type FootReader, firstLine, stepLength } from './sign-off/piece.ts';
+import { toPlain } from './sign-off/plain.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** A statement, its terms and its address together are seldom longer. */

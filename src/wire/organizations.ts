@@ -1,5 +1,5 @@
 import { looksLikePersonName } from './names.ts';
-import { findAgencies, findAgency, fold } from './organizations-agency.ts';
+import { findAgencies, findAgency, fold } from './organizations/agency.ts';
 import {
   deskWords,
   knownHouses,
@@ -8,12 +8,12 @@ import {
   paperWords,
   signingWords,
   surePaperWords,
-} from './organizations-words.ts';
+} from './organizations/words.ts';
 import { isKnownCity, isKnownLand } from './places/gazetteer.ts';
 import type { AgencyProfile } from './profile.ts';
 import { isRole } from './roles.ts';
 
-export { findAgencies, findAgency } from './organizations-agency.ts';
+export { findAgencies, findAgency } from './organizations/agency.ts';
 
 /** Says whether a name is that of a paper, broadcaster or body that is known, whatever its words say. */
 export function isKnownHouse(name: string): boolean {

@@ -1,8 +1,8 @@
 import { looksLikePersonName } from './names.ts';
-import { findAgency } from './organizations-agency.ts';
-import { organizationWords, paperWords } from './organizations-words.ts';
+import { findAgency } from './organizations/agency.ts';
+import { organizationWords, paperWords } from './organizations/words.ts';
 import type { AgencyProfile } from './profile.ts';
-import { pluralHeads, roleHeads, roleLinks, roleModifiers, surnameHeads } from './roles-words.ts';
+import { pluralHeads, roleHeads, roleLinks, roleModifiers, surnameHeads } from './roles/words.ts';
 
 /** A name with the role that stood beside it without a comma. */
 export interface NamedRole {

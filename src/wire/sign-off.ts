@@ -2,15 +2,15 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Claim } from '../source/claims.ts';
 import { type Block, foldSpace } from './blocks.ts';
 import { readAddressAbove } from './furniture.ts';
+import { isBareLabel } from './notes/labels.ts';
 import { readPlainNote } from './notes.ts';
-import { isBareLabel } from './notes-labels.ts';
-import { findRights, readNoticeOpening } from './notice-opening.ts';
+import { findRights, readNoticeOpening } from './notice/opening.ts';
 import type { SignOffReading } from './reading.ts';
-import { type BlockFoot, readBlockFoot } from './sign-off-block.ts';
-import { furnitureFindings, toSignOff } from './sign-off-gather.ts';
-import type { FootPiece } from './sign-off-piece.ts';
-import { toPlain } from './sign-off-plain.ts';
-import { isNoSentence } from './sign-off-steps.ts';
+import { type BlockFoot, readBlockFoot } from './sign-off/block.ts';
+import { furnitureFindings, toSignOff } from './sign-off/gather.ts';
+import type { FootPiece } from './sign-off/piece.ts';
+import { toPlain } from './sign-off/plain.ts';
+import { isNoSentence } from './sign-off/steps.ts';
 import type { WireContext } from './wire-context.ts';
 
 /** A foot of more blocks is no foot, and a menu below a notice of more none either. */

@@ -126,7 +126,10 @@ describe('npm run check', () => {
 describe('a build that is killed', () => {
   it('leaves the old paper or the new one, whole, and the next build needs no help', async () => {
     const before = newsroom({ 'articles/old.md': story('Old news') });
-    const after = { ...before, CONTENT_DIR: newsroom({ 'articles/bridge.md': story('New news') }).CONTENT_DIR };
+    const after = {
+      ...before,
+      CONTENT_DIR: newsroom({ 'articles/bridge.md': story('New news') }).CONTENT_DIR,
+    };
     await runCommand('build', [], after);
     const whole = filesIn(after.OUT_DIR);
     await runCommand('build', [], before);
