@@ -135,7 +135,7 @@ describe('holding back', () => {
 
 describe('--strict', () => {
   it('makes warnings errors, and leaves information be', async () => {
-    const doubtful = { 'a.md': story('A', 'colour: blue\n', 'See [nothing](/nowhere/).') };
+    const doubtful = { 'a.md': story('A', 'sumary: Blue\n', 'See [nothing](/nowhere/).') };
     expect((await make(doubtful)).isPublishable).toBe(true);
     const strict = await make(doubtful, { strict: true });
     expect(strict.isPublishable).toBe(false);
