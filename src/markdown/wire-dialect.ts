@@ -22,7 +22,7 @@ export function readWire(text: string): EditedText {
   const edits: Edit[] = [];
   let block: WireLine[] = [];
   const close = () => {
-    if (block.length > 0) edits.push(...blockEdits(text, block));
+    if (block.length > 0) for (const edit of blockEdits(text, block)) edits.push(edit);
     block = [];
   };
   for (const line of splitLines(text)) {
@@ -41,7 +41,7 @@ function blockEdits(text: string, lines: readonly WireLine[]): Edit[] {
   const starts = lines.map(({ text: line, start }) => {
     const lead =
       (isList ? bullet.exec(line)?.[0] : null) ?? line.slice(0, line.length - line.trimStart().length);
-    return { start, end: start + lead.length, text: isList ? '- ' : '' };
+    return { start, end: start + lead.length, text: isList ? (lead.includes('*') ? '* ' : '- ') : '' };
   });
   const contents = lines.map((line, at) => {
     const end = line.end - (line.text.length - line.text.trimEnd().length);

@@ -129,7 +129,9 @@ function isDateAllowed(
   const date = readDateStep(copy, at);
   if (!date) return false;
   const below = { line: date.nextLine, offset: date.nextOffset };
-  if (!options.frontMatter && at.line === 0 && readHeadlineStep(copy, below)) return true;
+  // Raw copy that begins with a line of its own for the date is dated by it; in a diary under front matter it is text.
+  const isAlone = copy.lines[0]?.end === date.claims[0]?.end && below.line < copy.lines.length;
+  if (!options.frontMatter && at.line === 0 && isAlone) return true;
   return leadsToEvidence(copy, below);
 }
 

@@ -103,10 +103,14 @@ export function readLabel(line: string): LabelReading | null {
   return null;
 }
 
-/** Reads a date that runs from the start of `value` to its end, to a bar, or to the byline behind it. */
+/**
+ * Reads a date that runs from the start of `value` to its end, to a bar, or to the byline behind it.
+ * Behind a label, “4/7/2024” is a date too, in the order of the language.
+ */
 export function readLeadingDate(
   value: string,
   context: WireContext,
+  labelled = false,
 ): { value: string; length: number } | null {
   for (const length of dateEnds(value)) {
     const day = readDateText(
@@ -114,7 +118,7 @@ export function readLeadingDate(
         .slice(0, length)
         .trim()
         .replace(/[.,;]$/, ''),
-      dateOptions(context),
+      { ...dateOptions(context), labelled },
     );
     if (day) return { value: day, length };
   }

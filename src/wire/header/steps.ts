@@ -38,7 +38,7 @@ export const readLabelStep: ReadStep = (copy, at) => {
   if (!label) return null;
   const rest = value.slice(label.length);
   if (label.field === 'date' || label.field === 'updated') {
-    const date = readLeadingDate(rest, copy.context);
+    const date = readLeadingDate(rest, copy.context, true);
     if (!date) return null;
     const end = from + label.length + date.length;
     const kind = label.field === 'date' ? 'date' : 'updated';
@@ -227,12 +227,16 @@ export const readPrefixedHeadlineStep: ReadStep = (copy, at) => {
   return splitHeadlinePrefix(foldSpace(value)).prefix === null ? null : readHeadlineStep(copy, at);
 };
 
+/** “Video by Ada Stone, CNN”, “Par Luc Morel (avec AFP)”: a credit that was too unsure for a byline is no headline. */
+const signs =
+  /^(?:\p{L}+ )?(?:[Bb]y|[Pp]ar|[Pp]or|[Vv]on|[Dd]i|[Dd]oor) \p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+(?:,| \(|$)/u;
+
 /** A headline above byline, date or dateline; its form alone would prove nothing. */
 export const readHeadlineStep: ReadStep = (copy, at) => {
   const line = copy.lines[at.line];
   if (!line || line.start !== at.offset) return null;
   const { to, value } = restOfLine(copy, at);
-  if (!hasHeadlineForm(value) || copy.text.startsWith('#', at.offset)) return null;
+  if (!hasHeadlineForm(value) || copy.text.startsWith('#', at.offset) || signs.test(value)) return null;
   const { prefix, headline } = splitHeadlinePrefix(foldSpace(value));
   const next = startOf(copy, at.line + 1);
   const pieces: HeaderPiece[] = [{ kind: 'headline', value: headline, prefix, from: 'headline-line' }];
