@@ -60,7 +60,7 @@ const judgements: readonly Judgement[] = [
         }
       : null,
   ({ headline, reading }) =>
-    headline.headlineFrom === 'file-name' || headline.headlineFrom === 'lede'
+    headline.headline !== '' && (headline.headlineFrom === 'file-name' || headline.headlineFrom === 'lede')
       ? {
           ruleId: 'headline-inferred',
           offset: reading.storyStart,

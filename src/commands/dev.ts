@@ -13,7 +13,7 @@ import { localAddress, tellAddress } from './serving.ts';
 const USAGE = `npm run dev [-- flags]     live preview: a saved article shows in the browser at once
 
   --port N   the port (4321; the next free one where it is taken)
-  --host     lets other machines in; or --host=ADDRESS`;
+  --host A   the address to listen at (localhost); 0.0.0.0 lets other machines in`;
 
 const flags = readArguments(USAGE, { port: { type: 'string' }, host: { type: 'string' } });
 const port = readPort(flags.port, USAGE);

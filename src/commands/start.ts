@@ -9,7 +9,7 @@ import { localAddress, tellAddress } from './serving.ts';
 const USAGE = `npm start [-- flags]     builds content/, serves the paper and prints its address
 
   --port N   the port (4321; the next free one where it is taken)
-  --host     lets other machines in; or --host=ADDRESS
+  --host A   the address to listen at (localhost); 0.0.0.0 lets other machines in
 
 Faulty files are named and held back; npm run build is stricter.`;
 
