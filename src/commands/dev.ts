@@ -47,6 +47,9 @@ await runCommand(async (assignment) => {
             remake: async () => {
               const made = await make();
               tell(made);
+              if (made.edition.desk.site.base !== site.base) {
+                console.log('site.yml names another base path now: stop, and run npm run dev again.');
+              }
               return proofOf(made);
             },
           }),
