@@ -25,7 +25,8 @@ export function readFileName(path: string): FileName {
   const parts = path.split('/');
   const own = (parts.at(-1) ?? '').replace(ending, '');
   const suffix = languageSuffix.exec(own)?.[1]?.toLowerCase() ?? null;
-  const bundle = /^index(?:\.[a-z]{2,3}(?:-[a-z]{2})?)?$/i.test(own) && parts.length > 2;
+  const bundle =
+    /^index(?:\.[a-z]{2,3}(?:-[a-z]{2})?)?$/i.test(own) && parts.length > 1 && parts.at(-2) !== 'articles';
   const folder = [parts.at(-2) ?? own, ...(suffix ? [suffix] : [])].join('.');
   const name = (bundle ? folder : own).normalize('NFC');
   const hit = datePrefix.exec(name) ?? bareDatePrefix.exec(name);

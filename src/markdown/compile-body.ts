@@ -51,12 +51,10 @@ export function compileBody(markdown: string, options: BodyOptions): CompiledBod
     offset: even.originalOffset(source.originalOffset(found.offset)),
   });
   const tags = source.findings.map((found) => ({ ...found, offset: even.originalOffset(found.offset) }));
-  const raised = file.messages.map((message) => ({
-    ruleId: message.ruleId ?? 'markup',
-    offset: offsetOf(message.place),
-    message: message.reason,
-    hint: message.note ?? null,
-  }));
+  // A message without a rule of ours is a library's own and says nothing to an editor.
+  const raised = file.messages.flatMap(({ ruleId, place: at, reason, note }) =>
+    ruleId ? [{ ruleId, offset: offsetOf(at), message: reason, hint: note ?? null }] : [],
+  );
   return {
     html,
     text: notes.text,
