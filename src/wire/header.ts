@@ -2,11 +2,10 @@ import type { Claim } from '../source/claims.ts';
 import type { Block } from './blocks.ts';
 import { foldSpace } from './blocks.ts';
 import { readDateline } from './dateline.ts';
+import { type HeaderCopy, type HeaderPlace, startOf } from './header/copy.ts';
 import type { HeaderLine, HeaderPiece, HeaderStep } from './header/piece.ts';
 import {
   datelineAt,
-  type HeaderCopy,
-  type HeaderPlace,
   leadsToEvidence,
   readAsideStep,
   readBracketStep,
@@ -18,7 +17,6 @@ import {
   readNoteStep,
   readPrefixedHeadlineStep,
   readSlugStep,
-  startOf,
 } from './header/steps.ts';
 import { hasHeadlineForm, splitHeadlinePrefix } from './headline-line.ts';
 import type { WireContext } from './wire-context.ts';
