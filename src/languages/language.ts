@@ -106,6 +106,74 @@ export interface Words {
   readonly pages: string;
   readonly copyright: string;
   readonly formats: string;
+  /** Over the stories that lead the front page, for those who hear it. */
+  readonly topStories: string;
+  /** Leads from a section's block on the front to the section: `{name}`. */
+  readonly moreIn: string;
+  /** Where a story stands in its series: `{part}` of `{parts}`. */
+  readonly partOf: string;
+  readonly previousPart: string;
+  readonly nextPart: string;
+  /** Over a few lines about the author `{name}` at the foot of a story. */
+  readonly aboutAuthor: string;
+  /** Over the stories that a person wrote, and over those that they only contributed to. */
+  readonly written: string;
+  readonly contributedTo: string;
+  readonly feeds: string;
+  /** Over the policies in the foot of a page. */
+  readonly policies: string;
+  /** Says what an agency's story is: from `{name}`. */
+  readonly suppliedBy: string;
+  readonly termsOfUse: string;
+  /** When a story was withdrawn: `{date}`. */
+  readonly withdrawnOn: string;
+  /** Over the newsroom's reason for it. */
+  readonly reason: string;
+  /** Over what an update or correction changed. */
+  readonly whatChanged: string;
+  /** The page that shows wire copy as it came, a sentence on it, and the name of text that belongs to no field. */
+  readonly asReceived: string;
+  readonly asReceivedText: string;
+  readonly furniture: string;
+  /** What each field that is read out of copy is called. */
+  readonly receivedFields: Readonly<
+    Record<
+      | 'headline'
+      | 'headlinePrefix'
+      | 'kicker'
+      | 'standfirst'
+      | 'keyPoints'
+      | 'slugline'
+      | 'date'
+      | 'updated'
+      | 'byline'
+      | 'dateline'
+      | 'contributors'
+      | 'correction'
+      | 'note'
+      | 'notice'
+      | 'usageTerms'
+      | 'distributor'
+      | 'source'
+      | 'section'
+      | 'topics'
+      | 'wordCount'
+      | 'version'
+      | 'usage',
+      string
+    >
+  >;
+  /** What the link beside a paragraph is called: `{number}`. */
+  readonly paragraphLink: string;
+  /** At the foot of a printed page: `{date}` of printing. */
+  readonly printed: string;
+  /** The two ends of the calendar's scale, from few stories a day to many. */
+  readonly fewerStories: string;
+  readonly moreStories: string;
+  /** Over an old story: `{count}` whole years, by plural category. */
+  readonly oldStory: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** A gallery of `{count}` pictures, by plural category. */
+  readonly pictureCount: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   /** `{count}` minutes to read, by plural category. */
   readonly readingTime: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   /** `{count}` articles, by plural category. */
