@@ -53,7 +53,8 @@ function describe(tag: string): string {
   return alt === '' ? '' : `<em>${alt.replaceAll('<', '&lt;')}</em>`;
 }
 
-function unescapeAttribute(text: string): string {
+/** Reads a text out of an attribute that rehype wrote. */
+export function unescapeAttribute(text: string): string {
   return text.replace(/&(?:amp|#38|#x26);/gi, '&').replace(/&(?:quot|#34|#x22);/gi, '"');
 }
 

@@ -1,4 +1,5 @@
 import type { Addresses } from '../../addresses.ts';
+import { unescapeAttribute } from '../settle.ts';
 
 /** A link of a body as rehype writes it. `data-footnote-ref` and its like lead within the page. */
 const LINK = /<a(?=[ >])[^<>]*? href="([^"]*)"/g;
@@ -9,7 +10,7 @@ const LINK = /<a(?=[ >])[^<>]*? href="([^"]*)"/g;
  */
 export function listPrintedLinks(html: string, { absolute }: Pick<Addresses, 'absolute'>): string[] {
   return [...html.matchAll(LINK)]
-    .map(([, href = '']) => href.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'))
+    .map(([, href = '']) => unescapeAttribute(href))
     .filter((href) => !href.startsWith('#'))
     .map((href) => absolute(href).replace(/^(?:mailto|tel):/, ''));
 }
