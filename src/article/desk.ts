@@ -8,6 +8,10 @@ export interface SectionSetting {
   readonly description: string | null;
   /** Other names that front matter may use for it. */
   readonly aliases: readonly string[];
+  /** How many of its stories the front page shows, 0 for none; null where the press decides. */
+  readonly front: number | null;
+  /** Whether its stories may lead the front page. */
+  readonly lead: boolean;
 }
 
 /** One entry of the site's navigation: an address within the site (`/section/world/`) or a full one elsewhere. */

@@ -5,7 +5,7 @@ import type {
   Placement,
   StandingPage,
 } from '../../src/article/compiled-article.ts';
-import type { Desk, Site } from '../../src/article/desk.ts';
+import type { Desk, SectionSetting, Site } from '../../src/article/desk.ts';
 import type { ArticleRecord, Author } from '../../src/article/record.ts';
 import { type Gathered, gather } from '../../src/edition/gather.ts';
 import { directionOf, languages } from '../../src/languages/index.ts';
@@ -41,6 +41,11 @@ export const site: Site = {
 /** Makes a desk, with the settings that a test is about. */
 export function makeDesk(settings: Partial<Site> = {}, rest: Partial<Omit<Desk, 'site'>> = {}): Desk {
   return { site: { ...site, ...settings }, languages, agencies: [], authors: [], ...rest };
+}
+
+/** Makes a section as `site.yml` lists one by its name alone, or with what is given. */
+export function section(name: string, parts: Partial<SectionSetting> = {}): SectionSetting {
+  return { ...named(name), description: null, aliases: [], front: null, lead: true, ...parts };
 }
 
 /** Makes an author with nothing but a name, or with what is given. */

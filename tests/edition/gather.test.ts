@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agencies } from '../../src/wire/agencies/index.ts';
-import { article, author, edit, makeDesk, named, page } from './copy.ts';
+import { article, author, edit, makeDesk, named, page, section } from './copy.ts';
 
 describe('what is in the paper', () => {
   it('orders stories newest first: by instant, then priority, then id', () => {
@@ -139,10 +139,7 @@ describe('addresses', () => {
 
 describe('sections', () => {
   const desk = makeDesk({
-    sections: [
-      { name: 'World', slug: 'world', description: null, aliases: [] },
-      { name: 'Sport', slug: 'sport', description: null, aliases: [] },
-    ],
+    sections: [section('World'), section('Sport')],
   });
 
   it('keeps the order of site.yml, with sections that have no story yet', () => {

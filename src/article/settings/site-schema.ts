@@ -55,6 +55,18 @@ export const sectionSchema = z.object(
       .array(text(), { error: 'a list of names' })
       .optional()
       .describe('Other names that stories use for it, in other languages too.'),
+    front: z
+      .union([z.boolean(), z.string().regex(/^\d{1,2}$/, { error: 'a number of stories, or false' })], {
+        error: 'a number of stories, or false',
+      })
+      .optional()
+      .describe(
+        'How many of its stories stand in its block on the front page; false keeps the section off the front. Without it, the press decides.',
+      ),
+    lead: z
+      .boolean({ error: 'true or false' })
+      .optional()
+      .describe('False where its stories never lead the front page, such as results and notices.'),
   },
   { error: 'a section with its “name”' },
 );

@@ -167,12 +167,14 @@ function readSections(value: Located | null, fault: Fault, findings: Finding[]):
   const read = check(shaped, siteSchema.shape.sections, fault) ?? [];
   const seen = new Set<string>();
   const sections: SectionSetting[] = [];
-  for (const [index, { name, slug, description, aliases }] of read.entries()) {
+  for (const [index, { name, slug, description, aliases, front, lead }] of read.entries()) {
     const section = {
       name,
       slug: toSlug(slug ?? name),
       description: description ?? null,
       aliases: aliases ?? [],
+      front: typeof front === 'string' ? Number(front) : front === false ? 0 : null,
+      lead: lead ?? true,
     };
     if (seen.has(section.slug)) {
       const at = shaped.kind === 'list' ? (shaped.items[index] ?? shaped) : shaped;

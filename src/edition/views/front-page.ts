@@ -1,71 +1,11 @@
+import { fill } from '../../languages/wording.ts';
 import { type DateWords, sayToday } from '../date-words.ts';
-import type { Edition, Section, Story } from '../edition.ts';
-import { newestFirst } from '../order.ts';
-import { navigationSections } from './chrome.ts';
+import type { Edition, Story } from '../edition.ts';
+import { decideFront, type FrontBlock } from './front.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 import { type Teaser, tease } from './teaser.ts';
 
-/** Which stories stand where on the front. No story stands twice. */
-export interface Front {
-  readonly lead: Story | null;
-  readonly secondary: readonly Story[];
-  /** Headlines of the newest that stand nowhere above. */
-  readonly latest: readonly Story[];
-  /** A section and its newest; the section is null where the paper has none. */
-  readonly blocks: readonly { readonly section: Section | null; readonly stories: readonly Story[] }[];
-}
-
-/** How far behind the newest story another may be and still compete for the top: a week. */
-const TOP_AGE = 7 * 24 * 60 * 60 * 1000;
-
-/** As many stories compete for the top at least, and at most, however old or many they are. */
-const TOP_FIELD = { least: 12, most: 60 };
-
-const LENGTHS = { secondary: 4, latest: 8, block: 4, unsorted: 12 };
-
-/** Fewer stories than these are no list of the latest: they join the others at the top. */
-const FEWEST_LATEST = 3;
-
-/**
- * Decides the front page. Among the stories of the last week before the newest one, priority decides, then the date: the
- * first leads, four stand beside it. The newest of the others follow as headlines, then each section with its newest.
- * A priority of last year leads nothing.
- */
-export function decideFront(edition: Edition): Front {
-  const { stories } = edition;
-  const newest = stories[0]?.instant ?? 0;
-  const field = stories
-    .slice(0, TOP_FIELD.most)
-    .filter(({ instant }, position) => position < TOP_FIELD.least || newest - instant <= TOP_AGE)
-    .sort((a, b) => a.priority - b.priority || newestFirst(a, b));
-  const used = new Set<Story>();
-  const take = (from: readonly Story[], count: number): Story[] => {
-    const taken: Story[] = [];
-    for (const story of from) {
-      if (taken.length === count) break;
-      if (!used.has(story)) taken.push(story);
-    }
-    for (const story of taken) used.add(story);
-    return taken;
-  };
-  const [lead = null] = take(field, 1);
-  const others = stories.length - 1 - LENGTHS.secondary;
-  const secondary = take(field, LENGTHS.secondary + (others < FEWEST_LATEST ? others : 0));
-  const latest = take(stories, LENGTHS.latest);
-  const sections = navigationSections(edition);
-  const blocks = sections
-    .map((section) => ({ section, stories: take(section.stories, LENGTHS.block) }))
-    .filter((block) => block.stories.length > 0);
-  const unsorted = sections.length === 0 ? take(stories, LENGTHS.unsorted) : [];
-  return {
-    lead,
-    secondary,
-    latest,
-    blocks: unsorted.length > 0 ? [{ section: null, stories: unsorted }] : blocks,
-  };
-}
-
-/** The front page. */
+/** The front page. A teaser has its picture here only where the front shows it. */
 export interface FrontPage {
   readonly head: PageHead;
   readonly address: string;
@@ -76,19 +16,26 @@ export interface FrontPage {
   readonly secondary: readonly Teaser[];
   readonly latest: readonly Teaser[];
   readonly latestHref: string;
+  /** The full ones come first. */
   readonly blocks: readonly {
     readonly heading: string | null;
     readonly href: string | null;
+    /** “More in World”; null where there is no section to lead to, or no more than what stands here. */
+    readonly more: string | null;
+    readonly size: FrontBlock['size'];
     readonly teasers: readonly Teaser[];
   }[];
 }
+
+/** Pictures beside the lead story. With more, none would stand out. */
+const SECONDARY_PICTURES = 2;
 
 /** Writes the front page out. */
 export function decideFrontPage(edition: Edition): FrontPage {
   const { desk, addresses, language, now } = edition;
   const { site } = desk;
-  const front = decideFront(edition);
-  const say = (stories: readonly Story[]) => stories.map((story) => tease(story, edition));
+  const { lead, secondary, latest, blocks } = decideFront(edition);
+  const say = (stories: readonly Story[], pictures: number) => teaseWith(stories, pictures, edition);
   return {
     head: writeHead(edition, {
       title: site.name,
@@ -99,14 +46,32 @@ export function decideFrontPage(edition: Edition): FrontPage {
     heading: site.name,
     description: site.description,
     today: sayToday(now, language, site.timeZone),
-    lead: front.lead && tease(front.lead, edition),
-    secondary: say(front.secondary),
-    latest: say(front.latest),
+    lead: lead && tease(lead, edition),
+    secondary: say(secondary, SECONDARY_PICTURES),
+    latest: say(latest, 0),
     latestHref: addresses.latest(),
-    blocks: front.blocks.map(({ section, stories }) => ({
+    blocks: blocks.map(({ section, stories, size }) => ({
       heading: section?.name ?? null,
       href: section && addresses.section(section.slug),
-      teasers: say(stories),
+      more:
+        section && section.stories.length > stories.length
+          ? fill(language.words.moreIn, { name: section.name })
+          : null,
+      size,
+      teasers: [...say(stories.slice(0, 1), size === 'full' ? 1 : 0), ...say(stories.slice(1), 0)],
     })),
   };
+}
+
+/** Teases stories. The first so many that have a picture show it. */
+function teaseWith(stories: readonly Story[], pictures: number, edition: Edition): Teaser[] {
+  let left = pictures;
+  return stories.map((story) => {
+    const teaser = tease(story, edition);
+    if (teaser.image === null || left > 0) {
+      left -= teaser.image === null ? 0 : 1;
+      return teaser;
+    }
+    return { ...teaser, image: null };
+  });
 }

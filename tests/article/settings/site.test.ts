@@ -113,8 +113,15 @@ describe('zones and languages', () => {
 describe('sections', () => {
   it('come as names, groups of keys or a map', () => {
     const sections = [
-      { name: 'World', slug: 'world', description: null, aliases: [] },
-      { name: 'City life', slug: 'city', description: 'Marrowport.', aliases: ['Local'] },
+      { name: 'World', slug: 'world', description: null, aliases: [], front: null, lead: true },
+      {
+        name: 'City life',
+        slug: 'city',
+        description: 'Marrowport.',
+        aliases: ['Local'],
+        front: null,
+        lead: true,
+      },
     ];
     expect(
       quiet([
@@ -134,6 +141,18 @@ describe('sections', () => {
       ]).sections,
     ).toEqual(sections);
     expect(quiet(['sections: [24, World]']).sections.map(({ name }) => name)).toEqual(['24', 'World']);
+  });
+
+  it('say how much of them stands on the front page, and whether they may lead it', () => {
+    const settings = (line: string) => quiet(['sections:', '  - name: Results', `    ${line}`]).sections[0];
+    expect(settings('front: 6')).toMatchObject({ front: 6, lead: true });
+    expect(settings('front: false')).toMatchObject({ front: 0 });
+    expect(settings('front: true')).toMatchObject({ front: null });
+    expect(settings('lead: false')).toMatchObject({ front: null, lead: false });
+    expect(read(['sections:', '  - { name: Results, front: most, lead: seldom }']).told).toEqual([
+      '2:29 wrong-value: Unexpected “most”, expected a number of stories, or false',
+      '2:41 wrong-value: Unexpected “seldom”, expected true or false',
+    ]);
   });
 
   it('tell a missing name, a slip in a key and a section named twice', () => {
