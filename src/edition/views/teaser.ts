@@ -8,6 +8,8 @@ export interface Teaser {
   readonly headline: string;
   /** The kicker, else the section's name. */
   readonly label: string | null;
+  /** Whether the label is the section's name, and so in the site's language. */
+  readonly isSectionLabel: boolean;
   /** The standfirst, else the story's first words. */
   readonly summary: string;
   readonly byline: string | null;
@@ -27,6 +29,7 @@ export function tease({ record, address, day }: Story, { language, desk }: Editi
     href: address,
     headline: record.headline,
     label: record.kicker ?? record.section?.name ?? null,
+    isSectionLabel: record.kicker === null,
     summary: record.standfirst ?? record.summary,
     byline: record.byline.text,
     date: { iso: record.datePublished, words: sayDate(day, language, desk.site.timeZone).words },
