@@ -3,35 +3,56 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/languages/en.ts';
 import { type Language, languages } from '../../src/languages/index.ts';
 
-/** Every phrase of a language with the name it goes by, plural forms and roles included. */
+type Forms = Language['words']['articleCount'];
+
+/** The words that are said with a number, by plural category. */
+function counted({ words }: Language): [string, Forms][] {
+  const { readingTime, articleCount, oldStory, pictureCount } = words;
+  return Object.entries({ readingTime, articleCount, oldStory, pictureCount });
+}
+
+/** Every other phrase with the name it goes by, roles and fields of copy included. */
 function phrases(language: Language): [string, string][] {
-  return Object.entries(language.words).flatMap(([key, word]): [string, string][] =>
-    typeof word === 'string'
-      ? [[key, word]]
-      : Object.entries(word).map(([form, text]): [string, string] => [`${key}.${form}`, String(text)]),
-  );
+  const withNumber = new Set(counted(language).map(([key]) => key));
+  return Object.entries(language.words).flatMap(([key, word]): [string, string][] => {
+    if (withNumber.has(key)) return [];
+    if (typeof word === 'string') return [[key, word]];
+    return Object.entries(word).map(([name, text]): [string, string] => [`${key}.${name}`, String(text)]);
+  });
 }
 
 const holes = (phrase: string) => (phrase.match(/\{\w+\}/g) ?? []).sort();
+const english = phrases(en);
 const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 4 + month, 15, 5));
 
 describe.each(languages.map((language) => [language.code, language] as const))('%s', (code, language) => {
-  it('has a word for everything on the page', () => {
-    for (const [key, phrase] of phrases(language)) expect(phrase.trim(), key).not.toBe('');
+  it('has a word for everything on the page, and no other', () => {
+    const own = phrases(language);
+    expect(own.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort());
+    for (const [key, phrase] of own) expect(phrase, key).toMatch(/^\S(?:.*\S)?$/);
   });
 
   it('leaves the same things to fill in as English', () => {
-    for (const [key, phrase] of Object.entries(en.words)) {
-      const own = language.words[key as keyof typeof en.words];
-      if (typeof phrase === 'string') expect(holes(String(own)), key).toEqual(holes(phrase));
+    const own = new Map(phrases(language));
+    for (const [key, phrase] of english) expect(holes(own.get(key) ?? ''), key).toEqual(holes(phrase));
+  });
+
+  it('has the plural forms that Unicode says the language needs', () => {
+    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+    for (const [key, forms] of counted(language)) {
+      expect(Object.keys(forms).sort(), key).toEqual([...needed].sort());
+      expect(holes(forms.other ?? ''), key).toEqual(['{count}']);
     }
   });
 
-  it('has every plural form that Unicode says the language needs', () => {
-    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-    for (const forms of [language.words.readingTime, language.words.articleCount]) {
-      expect(Object.keys(forms)).toEqual(expect.arrayContaining(needed));
-      expect(forms.other).toContain('{count}');
+  it('leaves the number out only where the form can mean no other', () => {
+    const rules = new Intl.PluralRules(code);
+    const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
+    for (const [key, forms] of counted(language)) {
+      for (const [category, form] of Object.entries(forms)) {
+        const meant = numbers.filter((number) => rules.select(number) === category);
+        if (meant.length > 1) expect(holes(form), `${key}.${category}`).toEqual(['{count}']);
+      }
     }
   });
 
