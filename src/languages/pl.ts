@@ -64,7 +64,7 @@ export const pl: Language = {
     saved: 'Zapisane artykuły',
     settings: 'Ustawienia',
     byAuthor: '{name}: artykuły',
-    author: 'Autor',
+    author: 'Autorstwo',
     published: 'Opublikowano',
     updated: 'Zaktualizowano',
     contributors: 'Współpraca',

@@ -16,7 +16,7 @@ export const ptPT: Language = {
     search: 'Pesquisar',
     saved: 'Artigos guardados',
     settings: 'Definições',
-    roles: { ...pt.words.roles, research: 'Pesquisa documental' },
+    roles: { ...pt.words.roles, graphics: 'Infografia', research: 'Pesquisa documental' },
     withdrawnText:
       'A redação retirou este artigo. O endereço mantém-se para que as ligações conduzam a este aviso.',
     expired: 'Já não está disponível',

@@ -47,11 +47,11 @@ export const sw: Language = {
   reading: { unit: 'word', perMinute: 170 },
   words: {
     skipToContent: 'Ruka hadi kwenye maudhui',
-    home: 'Ukurasa wa mbele',
+    home: 'Ukurasa wa kwanza',
     latest: 'Habari mpya',
     sections: 'Sehemu',
     topics: 'Mada',
-    archive: 'Kumbukumbu',
+    archive: 'Habari zilizopita',
     corrections: 'Masahihisho',
     correction: 'Sahihisho',
     clarification: 'Ufafanuzi',
@@ -64,7 +64,7 @@ export const sw: Language = {
     updated: 'Imesasishwa',
     contributors: 'Waliochangia',
     roles: {
-      reporting: 'Uandishi wa habari',
+      reporting: 'Kuripoti',
       writing: 'Uandishi',
       editing: 'Uhariri',
       photography: 'Picha',
