@@ -17,7 +17,7 @@ export const hi: Language = {
     weekday: 'EEEE, d MMMM yyyy',
   },
   byline: {
-    by: 'आलेख:',
+    by: 'रिपोर्ट:',
     alsoBy: ['आलेख', 'लेखक', 'लेखिका', 'रिपोर्ट', 'रिपोर्टर', 'संवाददाता'],
     and: ['और', 'व', 'एवं', 'तथा', '&'],
     in: [],

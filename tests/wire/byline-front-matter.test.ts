@@ -149,7 +149,7 @@ describe('a composed byline', () => {
     ['de', 'Von Ada Winslow, Bo Trannock und Cal Ruiz, CNN'],
     ['fr', 'Par Ada Winslow, Bo Trannock et Cal Ruiz, CNN'],
     ['ja', 'Ada Winslow、Bo Trannock、Cal Ruiz、CNN'],
-    ['zh', '作者：Ada Winslow、Bo Trannock和Cal Ruiz，CNN'],
+    ['zh', '作者：Ada Winslow、Bo Trannock、Cal Ruiz，CNN'],
     ['ar', 'بقلم Ada Winslow وBo Trannock وCal Ruiz، CNN'],
   ];
 
