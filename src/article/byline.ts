@@ -1,6 +1,7 @@
 import { joinNames, signNames } from '../languages/joined-names.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { foldSpace } from '../wire/blocks.ts';
+import { readBy } from '../wire/byline/words.ts';
 import { composeByline, parseAuthorEntry, parseByline } from '../wire/byline.ts';
 import { findAgency } from '../wire/organizations.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
@@ -153,7 +154,7 @@ function signTogether(entries: readonly Signed[], context: WireContext): Signed 
 
 /** “Jane Doe, Acme; John Roe, Lampwick”: where semicolons part the people, commas part each from what is theirs. */
 function partEntries(text: string, context: WireContext): readonly Signed[] | null {
-  if (!text.includes(';') || !text.includes(',') || startsWithBy(text, context)) return null;
+  if (!text.includes(';') || !text.includes(',') || readBy(text, context.language)) return null;
   const readings = text.split(';').map((part) => parseAuthorEntry(part, context));
   const areSingle = readings.every(
     ({ authors: [first, second] }) => first && !second && !first.name.includes(','),
@@ -221,17 +222,13 @@ function asItStands(name: string): Signed {
   };
 }
 
-/** A bare “Jane Doe” in front matter is shown as “By Jane Doe”, in the article's language and without its Markdown. */
+/**
+ * A bare “Jane Doe” in front matter is shown as “By Jane Doe”, in the article's language and without its Markdown; “A cura di
+ * Mario Rossetti” has its “by”.
+ */
 function withBy({ raw, text }: BylineReading, context: WireContext): string {
   const plain = text === '' ? raw : text;
-  return startsWithBy(plain, context) ? plain : signNames(plain, context.language);
-}
-
-function startsWithBy(raw: string, { language }: WireContext): boolean {
-  const first = raw.split(/[\s:]/, 1)[0]?.toLowerCase() ?? '';
-  return (
-    first === 'by' || first === language.byline.by.toLowerCase() || language.byline.alsoBy.includes(first)
-  );
+  return readBy(plain, context.language) ? plain : signNames(plain, context.language);
 }
 
 function fromReading(reading: BylineReading): Signed {
