@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 import type { Language } from '../languages/language.ts';
+import { setFigures } from '../languages/wording.ts';
 
 /** A date for `<time>`: what machines read, as precise as the source had it, and what people read. */
 export interface DateWords {
@@ -26,21 +27,25 @@ export function sayDate(date: string, language: Language, timeZone: string): Dat
     return { iso, words: write(plainTime(year, month, day, hour, minute), language.dates.dayTime, language) };
   }
   const local = new TZDate(Date.parse(date), timeZone);
-  return { iso, words: `${write(local, language.dates.dayTime, language)} ${zoneName(local, timeZone)}` };
+  return {
+    iso,
+    words: `${write(local, language.dates.dayTime, language)} ${zoneName(local, language, timeZone)}`,
+  };
 }
 
-/** Says a period of the archive: a year in figures, a month by name, a day with its weekday. */
+/** Says a period of the archive: a year in figures, a month by name, a day with its weekday; with a capital, as a heading. */
 export function sayPeriod(name: string, language: Language): string {
   const [year = '', month, day] = name.split('-');
-  if (month === undefined) return year;
+  if (month === undefined) return setFigures(year, language);
   const pattern = day === undefined ? language.dates.month : language.dates.weekday;
-  return write(plainDay(year, month, day ?? '01'), pattern, language);
+  return capitalise(write(plainDay(year, month, day ?? '01'), pattern, language), language);
 }
 
-/** Says the day of an instant in a zone, with its weekday. */
+/** Says the day of an instant in a zone, with its weekday; with a capital, as it stands under a masthead. */
 export function sayToday(instant: number, language: Language, timeZone: string): DateWords {
   const local = new TZDate(instant, timeZone);
-  return { iso: format(local, 'yyyy-MM-dd'), words: write(local, language.dates.weekday, language) };
+  const words = capitalise(write(local, language.dates.weekday, language), language);
+  return { iso: format(local, 'yyyy-MM-dd'), words };
 }
 
 /** A day at noon, which no zone moves to another day; much cheaper than one in a zone. */
@@ -53,14 +58,27 @@ function plainTime(year: string, month: string, day: string, hour: string, minut
   return new TZDate(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), 'UTC');
 }
 
-function write(date: Date, pattern: string, { locale }: Language): string {
-  return Number.isNaN(date.getTime()) ? '' : format(date, pattern, { locale });
+function write(date: Date, pattern: string, language: Language): string {
+  if (Number.isNaN(date.getTime())) return '';
+  return setFigures(format(date, pattern, { locale: language.locale }), language);
 }
 
-/** “EDT”, “GMT+2”, “UTC”. */
-function zoneName(date: TZDate, timeZone: string): string {
-  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' });
-  clocks.set(timeZone, clock);
+/** French, Spanish, Russian and others write months and weekdays small, but no heading begins so. */
+function capitalise(words: string, { code }: Language): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
+}
+
+/** What readers of the language call the zone: “EDT”, “MEZ”, “UTC+1”, “JST”. */
+function zoneName(date: TZDate, { code, locale, figures }: Language, timeZone: string): string {
+  const key = `${code} ${timeZone}`;
+  const clock =
+    clocks.get(key) ??
+    new Intl.DateTimeFormat([code, locale.code], {
+      timeZone,
+      timeZoneName: 'short',
+      numberingSystem: figures,
+    });
+  clocks.set(key, clock);
   return clock.formatToParts(date.getTime()).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 

@@ -11,6 +11,7 @@ export const ar: Language = {
   name: 'العربية',
   direction: 'rtl',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: 'd MMMM yyyy، HH:mm',

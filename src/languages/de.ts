@@ -7,6 +7,7 @@ export const de: Language = {
   name: 'Deutsch',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd. MMMM yyyy',
     dayTime: "d. MMMM yyyy, HH:mm 'Uhr'",

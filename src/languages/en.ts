@@ -8,6 +8,7 @@ export const en: Language = {
   name: 'English',
   direction: 'ltr',
   locale: enUS,
+  figures: 'latn',
   dates: {
     day: 'MMMM d, yyyy',
     dayTime: 'MMMM d, yyyy, h:mm aaaa',

@@ -7,6 +7,7 @@ export const es: Language = {
   name: 'Español',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: "d 'de' MMMM 'de' yyyy",
     dayTime: "d 'de' MMMM 'de' yyyy, HH:mm",

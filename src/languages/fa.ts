@@ -1,13 +1,25 @@
-import { faIR as locale } from 'date-fns/locale/fa-IR';
+import { faIR } from 'date-fns/locale/fa-IR';
 import type { Language } from './language.ts';
 import { numberMonths } from './months.ts';
+import { withNames } from './named-locale.ts';
 
-/** Persian. Dates are told in the Gregorian calendar, as the copy brings them, with Persian month names. */
+const months = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
+const weekdays = 'یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه'.split(' ');
+
+/**
+ * Persian. Dates are told in the Gregorian calendar, as the copy brings them, with the French month names that Persian
+ * newspapers use and date-fns has not; none is ever shortened.
+ */
 export const fa: Language = {
   code: 'fa',
   name: 'فارسی',
   direction: 'rtl',
-  locale,
+  locale: withNames(faIR, {
+    code: 'fa-IR',
+    months: { full: months, short: months },
+    weekdays: { full: weekdays, short: weekdays },
+  }),
+  figures: 'arabext',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: 'd MMMM yyyy، HH:mm',

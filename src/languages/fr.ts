@@ -7,6 +7,7 @@ export const fr: Language = {
   name: 'Français',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'do MMMM yyyy',
     dayTime: "do MMMM yyyy 'à' HH'h'mm",

@@ -11,6 +11,7 @@ export const he: Language = {
   name: 'עברית',
   direction: 'rtl',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd בMMMM yyyy',
     dayTime: 'd בMMMM yyyy, HH:mm',

@@ -10,6 +10,7 @@ export const hi: Language = {
   name: 'हिन्दी',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: 'd MMMM yyyy, HH:mm',

@@ -1,17 +1,19 @@
-import { it as locale } from 'date-fns/locale/it';
+import { it as italian } from 'date-fns/locale/it';
 import type { Language } from './language.ts';
 import { numberMonths } from './months.ts';
+import { withFirstOfMonth } from './named-locale.ts';
 
 export const it: Language = {
   code: 'it',
   name: 'Italiano',
   direction: 'ltr',
-  locale,
+  locale: withFirstOfMonth(italian, '1º'),
+  figures: 'latn',
   dates: {
-    day: 'd MMMM yyyy',
-    dayTime: 'd MMMM yyyy, HH:mm',
+    day: 'do MMMM yyyy',
+    dayTime: 'do MMMM yyyy, HH:mm',
     month: 'LLLL yyyy',
-    weekday: 'EEEE d MMMM yyyy',
+    weekday: 'EEEE do MMMM yyyy',
   },
   byline: {
     by: 'Di',

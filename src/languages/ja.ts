@@ -8,9 +8,10 @@ export const ja: Language = {
   name: '日本語',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'yyyy年M月d日',
-    dayTime: 'yyyy年M月d日 HH:mm',
+    dayTime: 'yyyy年M月d日 H時mm分',
     month: 'yyyy年M月',
     weekday: 'yyyy年M月d日（EEE）',
   },

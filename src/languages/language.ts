@@ -11,6 +11,11 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The date-fns locale. */
   readonly locale: Locale;
+  /**
+   * The figures of dates and counts, as newspapers print them, by the Unicode name of the numbering system: `latn` for
+   * 2024, `arabext` for ۲۰۲۴.
+   */
+  readonly figures: string;
   /** Patterns in date-fns notation: a day (`d MMMM yyyy`), a day and time, a month with year, a day with weekday. */
   readonly dates: {
     readonly day: string;

@@ -7,6 +7,7 @@ export const nl: Language = {
   name: 'Nederlands',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: "d MMMM yyyy 'om' HH:mm",

@@ -7,6 +7,7 @@ export const pl: Language = {
   name: 'Polski',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: 'd MMMM yyyy, HH:mm',

@@ -8,6 +8,12 @@ export const ptPT: Language = {
   code: 'pt-PT',
   name: 'Português (Portugal)',
   locale,
+  dates: {
+    day: "d 'de' MMMM 'de' yyyy",
+    dayTime: "d 'de' MMMM 'de' yyyy, HH:mm",
+    month: "LLLL 'de' yyyy",
+    weekday: "EEEE, d 'de' MMMM 'de' yyyy",
+  },
   quotes: ['«', '»', '“', '”', '’'],
   words: {
     ...pt.words,

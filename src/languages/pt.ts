@@ -1,18 +1,20 @@
-import { ptBR as locale } from 'date-fns/locale/pt-BR';
+import { ptBR } from 'date-fns/locale/pt-BR';
 import type { Language } from './language.ts';
 import { numberMonths } from './months.ts';
+import { withFirstOfMonth } from './named-locale.ts';
 
-/** Portuguese as Brazil writes it; `pt-PT` has its own words where they differ. */
+/** Portuguese as Brazil writes it, “1º de maio de 2024, 9h05”; `pt-PT` has its own words where they differ. */
 export const pt: Language = {
   code: 'pt',
   name: 'Português',
   direction: 'ltr',
-  locale,
+  locale: withFirstOfMonth(ptBR, '1º'),
+  figures: 'latn',
   dates: {
-    day: "d 'de' MMMM 'de' yyyy",
-    dayTime: "d 'de' MMMM 'de' yyyy, HH:mm",
+    day: "do 'de' MMMM 'de' yyyy",
+    dayTime: "do 'de' MMMM 'de' yyyy, H'h'mm",
     month: "LLLL 'de' yyyy",
-    weekday: "EEEE, d 'de' MMMM 'de' yyyy",
+    weekday: "EEEE, do 'de' MMMM 'de' yyyy",
   },
   byline: {
     by: 'Por',

@@ -13,9 +13,16 @@ export const sw: Language = {
   direction: 'ltr',
   locale: withNames(enGB, {
     code: 'sw',
-    months: 'Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba'.split(' '),
-    weekdays: 'Jumapili Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi'.split(' '),
+    months: {
+      full: 'Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba'.split(' '),
+      short: 'Jan Feb Mac Apr Mei Jun Jul Ago Sep Okt Nov Des'.split(' '),
+    },
+    weekdays: {
+      full: 'Jumapili Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi'.split(' '),
+      short: 'Jpi Jtt Jnn Jtn Alh Iju Jmo'.split(' '),
+    },
   }),
+  figures: 'latn',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: 'd MMMM yyyy, HH:mm',

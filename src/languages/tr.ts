@@ -11,6 +11,7 @@ export const tr: Language = {
   name: 'Türkçe',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'd MMMM yyyy',
     dayTime: 'd MMMM yyyy, HH:mm',

@@ -8,6 +8,7 @@ export const zhHant: Language = {
   name: '繁體中文',
   direction: 'ltr',
   locale,
+  figures: 'latn',
   dates: {
     day: 'yyyy年M月d日',
     dayTime: 'yyyy年M月d日 HH:mm',

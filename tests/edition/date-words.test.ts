@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayDate, sayPeriod, sayToday } from '../../src/edition/date-words.ts';
-import { languageOf } from '../../src/languages/index.ts';
+import { languageOf, languages } from '../../src/languages/index.ts';
+import { sayCount, setFigures } from '../../src/languages/wording.ts';
 
 const en = languageOf('en');
 
@@ -34,6 +35,32 @@ describe('sayDate', () => {
     expect(sayDate('2024-04-07', languageOf('de'), 'UTC').words).toBe('7. April 2024');
     expect(sayDate('2024-04-07', languageOf('ja'), 'UTC').words).toBe('2024年4月7日');
   });
+
+  it.each([
+    ['de', 'Europe/Berlin', '7. April 2024, 04:30 Uhr MESZ'],
+    ['fr', 'Europe/Paris', '7 avril 2024 à 04h30 UTC+2'],
+    ['ja', 'Asia/Tokyo', '2024年4月7日 11時30分 JST'],
+    ['hi', 'Asia/Kolkata', '7 अप्रैल 2024, 08:00 IST'],
+    ['id', 'Asia/Jakarta', '7 April 2024, 09.30 WIB'],
+    ['en-AU', 'Australia/Sydney', '7 April 2024, 12:30 AEST'],
+    ['und', 'America/New_York', '6 April 2024, 22:30 GMT-4'],
+  ])('names the zone as readers of %s know it', (code, zone, words) => {
+    expect(sayDate('2024-04-07T02:30:00Z', languageOf(code), zone).words).toBe(words);
+  });
+
+  it.each(languages.map((language) => [language.code, language] as const))(
+    'writes dates, archives and counts of %s in the same figures',
+    (_, language) => {
+      const figuresOf = (text: string) => new Set(text.match(/\p{Nd}/gu));
+      const told = [
+        sayDate('2024-03-24T21:34:00Z', language, 'Asia/Tehran').words,
+        sayPeriod('2024', language),
+        sayPeriod('2024-03-24', language),
+        sayCount(language.words.articleCount, 123_567_890, language),
+      ].join(' ');
+      expect(figuresOf(told)).toEqual(figuresOf(setFigures('0123456789', language)));
+    },
+  );
 });
 
 describe('sayPeriod', () => {
@@ -43,6 +70,15 @@ describe('sayPeriod', () => {
       'April 2024',
       'Sunday, April 7, 2024',
     ]);
+  });
+
+  it.each([
+    ['es', 'Abril de 2024', 'Domingo, 7 de abril de 2024'],
+    ['fr', 'Avril 2024', 'Dimanche 7 avril 2024'],
+    ['ru', 'Апрель 2024', 'Воскресенье, 7 апреля 2024'],
+    ['he', 'אפריל 2024', 'יום ראשון, 7 באפריל 2024'],
+  ])('begins with a capital in %s, and with the month by its own name', (code, month, day) => {
+    expect(['2024-04', '2024-04-07'].map((name) => sayPeriod(name, languageOf(code)))).toEqual([month, day]);
   });
 });
 

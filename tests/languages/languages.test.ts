@@ -2,6 +2,7 @@ import { format } from 'date-fns';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/languages/en.ts';
 import { type Language, languages } from '../../src/languages/index.ts';
+import { setFigures } from '../../src/languages/wording.ts';
 
 type Forms = Language['words']['articleCount'];
 
@@ -57,10 +58,13 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   });
 
   it('writes days, hours and months, and reads back the months it writes', () => {
+    const figures = new Intl.NumberFormat('en', { numberingSystem: language.figures, useGrouping: false });
+    expect(figures.resolvedOptions().numberingSystem).toBe(language.figures);
     for (const [index, day] of days.entries()) {
       for (const pattern of Object.values(language.dates)) {
         const written = format(day, pattern, { locale: language.locale });
         expect(written).toContain('2026');
+        expect(setFigures(written, language)).toContain(figures.format(2026));
         expect(written).not.toMatch(/undefined|NaN/);
       }
       const month = format(day, 'MMMM', { locale: language.locale }).toLowerCase();

@@ -44,7 +44,7 @@ export function decidePager(
   const pages = countPages(length);
   if (pages === 1) return null;
   return {
-    position: fill(language.words.pageOf, { page: number, pages }),
+    position: fill(language.words.pageOf, { page: number, pages }, language),
     previous: number > 1 ? addressOf(number - 1) : null,
     next: number < pages ? addressOf(number + 1) : null,
   };
