@@ -21,7 +21,7 @@ const wholeNumber = /^\d{1,5}$/;
 
 /**
  * What may stand in a body. Elements say what text is, attributes say no more than that: no style, no script, no class
- * but a code’s language and what our own plugins set, no address that runs. `content` is written by `rehypeAddresses`,
+ * but a code’s language and what our own plugins set (`rehypeQuotes` takes the copy’s away first), no address that runs. `content` is written by `rehypeAddresses`,
  * which lets none through from the copy.
  */
 export const allowList: Schema = {
@@ -41,7 +41,7 @@ export const allowList: Schema = {
   attributes: {
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto'], 'title', 'id'],
     a: ['href', 'hrefLang', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
-    blockquote: ['cite'],
+    blockquote: ['cite', ['className', 'pulled']],
     code: [['className', /^language-[\w#+.-]{1,40}$/]],
     col: [['span', wholeNumber]],
     colgroup: [['span', wholeNumber]],
@@ -62,6 +62,7 @@ export const allowList: Schema = {
       ['type', '1', 'a', 'A', 'i', 'I'],
       ['className', 'contains-task-list'],
     ],
+    p: [['className', 'source']],
     progress: ['value', 'max'],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],

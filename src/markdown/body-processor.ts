@@ -9,6 +9,7 @@ import { listItem } from './list-item-handler.ts';
 import rehypeAddresses from './rehype-addresses.ts';
 import rehypeBlocks from './rehype-blocks.ts';
 import rehypeBodyText from './rehype-body-text.ts';
+import rehypeEmbedBlocks from './rehype-embed-blocks.ts';
 import rehypeEmbeds from './rehype-embeds.ts';
 import rehypeFigures from './rehype-figures.ts';
 import rehypeFootnotes from './rehype-footnotes.ts';
@@ -16,6 +17,7 @@ import rehypeGuardContent from './rehype-guard-content.ts';
 import rehypeHeadingLevels from './rehype-heading-levels.ts';
 import rehypeIds from './rehype-ids.ts';
 import rehypeParseHtml from './rehype-parse-html.ts';
+import rehypeQuotes from './rehype-quotes.ts';
 import rehypeTables from './rehype-tables.ts';
 import rehypeTasks from './rehype-tasks.ts';
 import rehypeTidy from './rehype-tidy.ts';
@@ -42,6 +44,7 @@ const bodyProcessor = unified()
   .use(remarkRehype, toHtml)
   .use(rehypeParseHtml)
   .use(rehypeEmbeds)
+  .use(rehypeQuotes)
   .use(rehypeUnsafe)
   .use(rehypeAddresses)
   .use(rehypeSanitize, allowList)
@@ -51,6 +54,7 @@ const bodyProcessor = unified()
   .use(rehypeHeadingLevels)
   .use(rehypeIds)
   .use(rehypeFigures)
+  .use(rehypeEmbedBlocks)
   .use(rehypeTables)
   .use(rehypeTasks)
   .use(rehypeBodyText)

@@ -73,8 +73,9 @@ function rename(node: Element, tagName: string): void {
   };
 }
 
-function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
-  const blocks: RootContent[] = [];
+/** Puts text that stands in no paragraph into one. */
+export function inParagraphs(nodes: readonly RootContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
   let open: ElementContent[] = [];
   const close = () => {
     if (open.some((node) => !isBlankText(node))) blocks.push(paragraphOf(open));
@@ -84,7 +85,7 @@ function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
   for (const node of nodes) {
     if ((node.type === 'text' && !isSeam(node)) || (node.type === 'element' && isOfLine(node)))
       open.push(node);
-    else {
+    else if (node.type !== 'doctype') {
       close();
       blocks.push(node);
     }
@@ -98,7 +99,8 @@ function isSeam(text: Text): boolean {
   return text.position === undefined && text.value === '\n';
 }
 
-function isOfLine(node: Element): boolean {
+/** Says whether an element and all in it stay within a line. */
+export function isOfLine(node: Element): boolean {
   return (
     lineElements.has(node.tagName) &&
     node.children.every((child) => child.type !== 'element' || isOfLine(child))

@@ -1,7 +1,8 @@
 import type { Edit } from './edits.ts';
 
-/** “2010--2012”, “so -- and”, “so---and”, “wait...”: hyphens between words or between spaces, points behind a word. */
-const typed = /(?<=[\p{L}\p{N}”"’'])-{2,3}(?=[\p{L}\p{N}“"‘'])|(?<=\s)-{2,3}(?=\s)|(?<![./])\.{3}(?![./])/gu;
+/** “2010--2012”, “so -- and”, “so---and”, “-- Ada Birch”, “wait...”: hyphens between words or spaces, points behind a word. */
+const typed =
+  /(?<=[\p{L}\p{N}”"’'])-{2,3}(?=[\p{L}\p{N}“"‘'])|(?<=^|\s)-{2,3}(?=\s)|(?<![./])\.{3}(?![./])/gu;
 
 const set: Readonly<Record<string, string>> = { '--': '–', '---': '—', '...': '…' };
 

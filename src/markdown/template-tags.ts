@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { applyEdits, type Edit, type EditedText, unedited } from './edits.ts';
 import { readKramdownMark } from './kramdown-marks.ts';
+import { pulledClosing, pulledOpening, unmarkPulled } from './pulled-tags.ts';
 import { parseMarkdown } from './remark-parse-by-paragraph.ts';
 import { replaceTag } from './template-replacements.ts';
 import { type FencedTag, readTag, type TemplateTag } from './template-tag.ts';
@@ -17,7 +18,7 @@ const eachSign = /\{[{%:]/g;
 
 /**
  * Reads the tags of Jekyll (Liquid), Hugo and Kramdown, because people bring whole archives: highlighted code becomes
- * fenced code, figures, films and addresses become Markdown, comments and attributes fall away. Code is left alone.
+ * fenced code, pulled words a quote, figures, films and addresses Markdown; comments and attributes fall away. Code is left alone.
  * Raises `template-tag` for each tag that stays in the copy.
  */
 export function readTemplateTags(markdown: string): ReadTemplates {
@@ -34,6 +35,8 @@ class TagReader {
   readonly #code: readonly (readonly [start: number, end: number])[];
   /** Tags that are known to be closed nowhere in the rest. */
   readonly #unclosed = new Set<string>();
+  /** What stands for the closing tags of pulled words, by their places. */
+  readonly #closings = new Map<number, string>();
   #inCode = 0;
 
   constructor(text: string) {
@@ -71,7 +74,7 @@ class TagReader {
   }
 
   #readSingle(tag: TemplateTag): number {
-    const text = replaceTag(tag);
+    const text = this.#closings.get(tag.start) ?? replaceTag(tag);
     if (text !== null) this.edits.push({ start: tag.start, end: tag.end, text });
     else {
       const shown = this.#text.slice(tag.start, tag.end).replace(/\s+/g, ' ').slice(0, 60);
@@ -87,17 +90,30 @@ class TagReader {
 
   /** Reads a tag that has a closing one: comments go, raw text stays, highlighted text becomes fenced code. */
   #readPair(tag: TemplateTag): number | null {
-    if (tag.name !== 'comment' && tag.name !== 'raw' && tag.name !== 'highlight') return null;
+    if (!['comment', 'raw', 'highlight', 'pullquote'].includes(tag.name)) return null;
     const key = `${tag.form} ${tag.name}`;
     const closing = this.#unclosed.has(key) ? null : this.#closingOf(tag);
     if (!closing) {
       this.#unclosed.add(key);
       return null;
     }
+    if (tag.name === 'pullquote') return this.#readPulled(tag, closing);
     if (tag.name === 'highlight') this.edits.push(...fence(this.#text, tag, closing));
     else if (tag.name === 'comment') this.edits.push({ start: tag.start, end: closing.end, text: '' });
     else for (const { start, end } of [tag, closing]) this.edits.push({ start, end, text: '' });
     return closing.end;
+  }
+
+  /** Reads pulled words; what is within their tags is read as the rest of the copy. */
+  #readPulled(tag: TemplateTag, closing: FencedTag): number {
+    const marks = unmarkPulled(this.#text, tag, closing);
+    if (marks) {
+      this.edits.push(...marks);
+      return closing.end;
+    }
+    this.edits.push({ start: tag.start, end: tag.end, text: pulledOpening });
+    this.#closings.set(closing.start, pulledClosing(tag));
+    return tag.end;
   }
 
   #closingOf({ form, name, end }: TemplateTag): FencedTag | null {

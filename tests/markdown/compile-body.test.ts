@@ -105,7 +105,7 @@ describe('a body', () => {
       '<iframe src="https://www.youtube-nocookie.com/embed/a_b?rel=0" title="The flood"></iframe>',
     );
     expect(html).toBe(
-      '<p><a href="https://www.youtube.com/watch?v=a_b" rel="external noopener">The flood (YouTube)</a></p>',
+      '<p><a href="https://www.youtube.com/watch?v=a_b" rel="external noopener" class="embed">The flood <small>(YouTube)</small></a></p>',
     );
     expect(compile('<video controls><source src="b.mp4"></video>').links).toMatchObject([
       { target: 'articles/2026/b.mp4' },

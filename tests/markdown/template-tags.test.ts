@@ -71,6 +71,8 @@ describe('tags of other generators', () => {
     '{{% notice %}}',
     '{% endhighlight %}',
     '{% highlight js %}',
+    '{% pullquote %}',
+    '{{< /pullquote >}}',
     '{{< figure >}}',
   ])('leave %j in the copy and say so', (copy) => {
     const { text, findings } = readTemplateTags(`Text\n\n${copy} so`);
@@ -97,6 +99,26 @@ describe('tags of other generators', () => {
     expect(pictures).toMatchObject([
       { src: 'content:media/b.jpg', alt: 'A boat', caption: 'Noon', credit: 'Ada Birch' },
     ]);
+  });
+
+  it('make a quote of pulled words, whoever said them named below', () => {
+    expect(compile('{{< pullquote by="Bo" >}}So *it* goes.{{< /pullquote >}}').html).toBe(
+      '<blockquote class="pulled">\n<p>So <em>it</em> goes.</p>\n<p class="source">— Bo</p>\n</blockquote>',
+    );
+    expect(compile('{% pullquote right %}\nSo it goes.\n{% endpullquote %}').text).toBe('So it goes.');
+  });
+
+  it('leave the words of a paragraph that some are pulled from where they are, once', () => {
+    expect(read('{% pullquote %}\nIt rained, {" so it goes "}, all day.\n{% endpullquote %}')).toBe(
+      '\nIt rained, so it goes, all day.\n',
+    );
+  });
+
+  it('read what is within pulled words too, and keep its place', () => {
+    const copy = '{{< pullquote >}}{{ x }} [a](b.md){{< /pullquote >}} {{ y }}';
+    const { links, findings } = compile(copy);
+    expect(links.map(({ offset }) => offset)).toEqual([copy.indexOf('[a]')]);
+    expect(findings.map(({ offset }) => offset)).toEqual([copy.indexOf('{{ x'), copy.indexOf('{{ y')]);
   });
 
   it('are info where they stay', () => {
