@@ -67,6 +67,8 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     page: (name: string) => page(...name.split('/').filter(isStep)),
     /** An article's page, by its id. */
     article: (id: string) => page(...id.split('/')),
+    /** The page that shows an article's copy as it was received. */
+    asReceived: (id: string) => page(...id.split('/'), 'as-received'),
     /** The article as JSON, text or Markdown, beside its page. */
     sidecar: (id: string, format: Sidecar) => `${page(...id.split('/'))}index.${format}`,
     /** A feed beside a list's page; without one, the site's own. */

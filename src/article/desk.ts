@@ -45,6 +45,8 @@ export interface Site {
   readonly policies: Readonly<Record<string, string>>;
   /** A line that every page shows under the masthead, for sample or test papers; or null. */
   readonly notice: string | null;
+  /** Whether wire stories have a page beside them that shows their copy as it was received. */
+  readonly asReceived: boolean;
 }
 
 /** A person of `content/authors/`. */

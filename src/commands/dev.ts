@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { astroConfig } from '../press/astro.ts';
 import { setCurrentEdition } from '../press/current-edition.ts';
+import { setCurrentSources } from '../press/current-sources.ts';
 import { previewLive } from '../press/live-preview.ts';
 import { listLooseFiles } from '../press/loose-files.ts';
 import { type Made, makeEdition } from '../press/make-edition.ts';
@@ -29,6 +30,7 @@ await runCommand(async (assignment) => {
     );
     work.end();
     setCurrentEdition(made.edition);
+    setCurrentSources(made.fileOf);
     return made;
   };
   const first = await make();

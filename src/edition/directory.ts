@@ -2,6 +2,7 @@ import { makeAddresses } from '../addresses.ts';
 import type { StandingPage } from '../article/compiled-article.ts';
 import type { Desk } from '../article/desk.ts';
 import type { NamedPerson } from './people.ts';
+import { isShownAsReceived } from './received.ts';
 import type { Directory } from './resolve.ts';
 import type { Placed } from './sort-out.ts';
 import { hasPage } from './visibility.ts';
@@ -34,6 +35,7 @@ export function makeDirectory({ desk, placed, pages, people, files }: Listed): D
       ),
     ]),
     ids: new Set(out.map(({ id }) => id)),
+    received: new Set(shown.filter((record) => isShownAsReceived(record, site)).map(({ id }) => id)),
     pages: new Set(pages.map(({ name }) => name)),
     sections: new Set(
       [...site.sections, ...shown.flatMap(({ section }) => section ?? [])].map(({ slug }) => slug),

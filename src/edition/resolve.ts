@@ -16,6 +16,8 @@ export interface Directory {
   readonly byFile: ReadonlyMap<string, string>;
   /** Ids of stories and notices. */
   readonly ids: ReadonlySet<string>;
+  /** Ids of stories with a page that shows their copy as it was received. */
+  readonly received: ReadonlySet<string>;
   /** Names of standing pages. */
   readonly pages: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
@@ -65,6 +67,8 @@ function resolveFile(path: string, { byFile, files, addresses }: Directory): Res
   return { kind: 'address', address: addresses.media(path), media: path };
 }
 
+const AS_RECEIVED = '/as-received';
+
 /** Pages of the site that are not made from one file, by the first step of their address. */
 const LISTS: ReadonlyMap<string, (name: string, directory: Directory) => string | null> = new Map([
   ['section', (slug, { sections, addresses }) => (sections.has(slug) ? addresses.section(slug) : null)],
@@ -85,13 +89,15 @@ const LISTS: ReadonlyMap<string, (name: string, directory: Directory) => string 
 
 /** Finds the address of a page of the site by its path, decoded and without the first slash; null where there is none. */
 export function addressOf(local: string, directory: Directory): string | null {
-  const { addresses, ids, pages, redirects } = directory;
+  const { addresses, ids, received, pages, redirects } = directory;
   const sidecar = /^(.{12,})\/index\.(json|txt|md)$/.exec(local);
   if (sidecar?.[1] && ids.has(sidecar[1]))
     return addresses.article(sidecar[1]) + local.slice(sidecar[1].length + 1);
   const path = local.replace(/(?:^|\/)index\.html?$|\.html?$/, '').replace(/\/+$/, '');
   if (path === '') return addresses.front();
   if (ids.has(path)) return addresses.article(path);
+  const copyOf = path.endsWith(AS_RECEIVED) ? path.slice(0, -AS_RECEIVED.length) : '';
+  if (received.has(copyOf)) return addresses.asReceived(copyOf);
   const step = path.split('/', 1)[0] ?? '';
   const list = LISTS.get(step)?.(path.slice(step.length + 1), directory);
   if (list) return list;

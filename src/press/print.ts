@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { astroConfig } from './astro.ts';
 import { setCurrentEdition } from './current-edition.ts';
+import { setCurrentSources } from './current-sources.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type LeftOut, listLooseFiles, writeLooseFiles } from './loose-files.ts';
 import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
@@ -69,6 +70,7 @@ async function render(
   };
   const { origin, base } = edition.desk.site;
   setCurrentEdition(edition);
+  setCurrentSources(fileOf);
   try {
     // Astro is half of what a command loads, and a check that finds an error never needs it.
     const { build } = await import('astro');

@@ -21,6 +21,7 @@ describe('makeAddresses', () => {
       plain.corrections(),
       plain.page('about'),
       plain.article('2024/04/07/slug'),
+      plain.asReceived('2024/04/07/slug'),
       plain.sidecar('2024/04/07/slug', 'json'),
     ]).toEqual([
       '/',
@@ -36,6 +37,7 @@ describe('makeAddresses', () => {
       '/corrections/',
       '/about/',
       '/2024/04/07/slug/',
+      '/2024/04/07/slug/as-received/',
       '/2024/04/07/slug/index.json',
     ]);
   });

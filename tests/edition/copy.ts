@@ -36,6 +36,7 @@ export const site: Site = {
   navigation: [],
   policies: {},
   notice: null,
+  asReceived: true,
 };
 
 /** Makes a desk, with the settings that a test is about. */

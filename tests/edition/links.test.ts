@@ -51,6 +51,18 @@ describe('links of a body', () => {
     expect(bodyOf(`<a href="content:${href}">x</a>`, parts)).toBe(`<a href="${address}">x</a>`);
   });
 
+  it('lead to the copy of a wire story, where it is shown', () => {
+    const wired = article({
+      slug: 'wired',
+      source: { path: 'articles/wired.txt', sha256: '0'.repeat(64), format: 'wire' },
+    });
+    const html = '<a href="content:/2024/04/07/wired/as-received/">x</a>';
+    expect(bodyOf(html, {}, [wired])).toBe('<a href="/2024/04/07/wired/as-received/">x</a>');
+    const desk = makeDesk({ asReceived: false });
+    expect(bodyOf(html, { desk }, [wired])).toBe('<a>x</a>');
+    expect(bodyOf('<a href="content:/2024/04/07/this/as-received/">x</a>')).toBe('<a>x</a>');
+  });
+
   it('to old addresses lead to the new one at once', () => {
     const moved = article({ slug: 'moved', placement: { redirectFrom: ['/old/name.html'] } });
     expect(bodyOf('<a href="content:/old/name.html">x</a>', {}, [moved])).toBe(

@@ -34,6 +34,7 @@ const PAGE_TYPES: Readonly<Record<string, RegExp>> = {
   article: /^2026\/03\/04\/three-sign\/index\.html$/,
   'article with everything': /^2026\/02\/10\/lighthouse\/index\.html$/,
   'article from right to left': /^2026\/01\/15\/mina-hadia\/index\.html$/,
+  'as received': /^2026\/03\/04\/three-sign\/as-received\/index\.html$/,
   'withdrawn article': /^2026\/01\/20\/bread-recall\/index\.html$/,
   'expired article': /^2026\/01\/05\/fair-weather\/index\.html$/,
   section: /^section\/town\/index\.html$/,

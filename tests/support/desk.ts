@@ -20,6 +20,7 @@ export const site: Site = {
   navigation: [],
   policies: {},
   notice: null,
+  asReceived: true,
 };
 
 export const desk: Desk = { site, languages, agencies, authors: [] };

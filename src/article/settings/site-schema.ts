@@ -146,6 +146,12 @@ export const siteSchema = z.object({
   notice: text()
     .optional()
     .describe('A line that every page shows under the masthead, for sample and test papers.'),
+  asReceived: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe(
+      'Whether wire stories have a page that shows their copy as it was received. Without it, they do; a contract with an agency may forbid it.',
+    ),
 });
 
 /** Says whether a text is a web address with a host. */

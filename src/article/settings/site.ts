@@ -83,6 +83,8 @@ export function readSite(
     navigation: readNavigation(find('navigation'), fault, findings),
     policies: policies ?? {},
     notice: text('notice'),
+    asReceived:
+      readGroup(find('asReceived'), (value) => check(value, siteSchema.shape.asReceived, fault)) ?? true,
   };
   return { site, findings: findings.toSorted((a, b) => a.offset - b.offset) };
 }

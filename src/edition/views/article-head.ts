@@ -9,7 +9,7 @@ export function writeArticleHead(edition: Edition, story: Story, language: Langu
   const { addresses, sharedWords } = edition;
   const { record, address, canonical, state, id } = story;
   const { withdrawnText, expiredText } = language.words;
-  const title = writeTitle(edition, story, language);
+  const title = nameStory(edition, story, language);
   const summary = record.summary || record.standfirst;
   const head = writeHead(edition, {
     title,
@@ -30,8 +30,12 @@ export function writeArticleHead(edition: Edition, story: Story, language: Langu
   return { ...head, canonical: canonical ?? head.canonical, lang: record.language, dir: record.direction };
 }
 
-/** Writes the title: the headline, with its day where another story bears it too, and its slug where that story is of the day. */
-function writeTitle({ sharedWords, desk }: Edition, { record, day, id }: Story, language: Language): string {
+/** Names a story: its headline, with its day where another story bears it too, and its slug where that story is of the day. */
+export function nameStory(
+  { sharedWords, desk }: Edition,
+  { record, day, id }: Story,
+  language: Language,
+): string {
   const { headline } = record;
   if (!sharedWords.has(headline)) return headline;
   const { words } = sayDate(day, language, desk.site.timeZone);

@@ -4,6 +4,7 @@ import type { Language, Words } from '../../languages/language.ts';
 import { sayCount } from '../../languages/wording.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
+import { isShownAsReceived } from '../received.ts';
 import { writeArticleHead } from './article-head.ts';
 import { type Credit, decideCredits } from './credits.ts';
 import { linkNames, type Segment } from './linked-names.ts';
@@ -52,6 +53,7 @@ export interface StoryPage extends SharedParts {
   readonly topics: readonly Link[];
   /** The wire's slug or marker, the notice, the distributor and the terms, as they stand at the foot of copy. */
   readonly rights: readonly string[];
+  /** The story in other forms, and the copy it was made from; named in the site's language. */
   readonly formats: readonly Link[];
   readonly related: readonly Teaser[];
   readonly previous: Link | null;
@@ -110,6 +112,9 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
       { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
       { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
       { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
+      ...(isShownAsReceived(record, edition.desk.site)
+        ? [{ title: edition.language.words.asReceived, href: addresses.asReceived(story.id) }]
+        : []),
     ],
     related: related.flatMap((other) => byId.get(other) ?? []).map((other) => tease(other, edition)),
     previous: linkStory(edition.stories[position + 1], edition),

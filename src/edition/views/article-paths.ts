@@ -10,11 +10,17 @@ export interface ArticleSteps {
   readonly slug: string;
 }
 
+/** The parameters of pages at or below articles' addresses. */
+export type ArticlePaths = { params: { year: string; month: string; day: string; slug: string } }[];
+
 /** Lists the parameters of every article's page, notices among them. */
-export function articlePages({
-  byId,
-}: Edition): { params: { year: string; month: string; day: string; slug: string } }[] {
-  return [...byId.keys()].map((id) => {
+export function articlePages({ byId }: Edition): ArticlePaths {
+  return pathsOf([...byId.keys()]);
+}
+
+/** Takes ids apart into the steps of their addresses. */
+export function pathsOf(ids: readonly string[]): ArticlePaths {
+  return ids.map((id) => {
     const [year = '', month = '', day = '', slug = ''] = id.split('/');
     return { params: { year, month, day, slug } };
   });

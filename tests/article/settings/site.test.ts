@@ -35,6 +35,7 @@ describe('without settings', () => {
       navigation: [],
       policies: {},
       notice: null,
+      asReceived: true,
     });
     expect(quiet(['']).name).toBe('Broadsheet');
     expect(quiet(['# only a comment']).name).toBe('Broadsheet');
@@ -47,6 +48,17 @@ describe('without settings', () => {
     });
     expect(quiet(['name: The Post', 'publisher: Post Inc.'])).toMatchObject({
       copyright: { holder: 'Post Inc.' },
+    });
+  });
+});
+
+describe('copy as it was received', () => {
+  it('is shown unless the paper says no', () => {
+    expect(quiet(['asReceived: true']).asReceived).toBe(true);
+    expect(quiet(['as-received: false']).asReceived).toBe(false);
+    expect(read(['asReceived: sometimes'])).toMatchObject({
+      site: { asReceived: true },
+      told: ['1:13 wrong-value: Unexpected text, expected true or false'],
     });
   });
 });

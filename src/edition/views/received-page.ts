@@ -1,0 +1,93 @@
+import { listClaims } from '../../article/wire-claims.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { Words } from '../../languages/language.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { Edition } from '../edition.ts';
+import { isShownAsReceived } from '../received.ts';
+import { nameStory } from './article-head.ts';
+import { type ArticlePaths, pathsOf } from './article-paths.ts';
+import type { Link } from './links.ts';
+import { type PageHead, writeHead } from './page-head.ts';
+import { type CopySegment, cutCopy } from './received-copy.ts';
+
+/** The page that shows a wire story's copy as it came, with what became a field marked. It speaks the story's language. */
+export interface ReceivedPage {
+  readonly head: PageHead;
+  readonly address: string;
+  readonly within: string | null;
+  readonly words: Words;
+  readonly story: Link;
+  /** What was found, in the order of the copy, each with the place where it first stands. */
+  readonly fields: readonly Link[];
+  readonly lines: readonly (readonly ReceivedSegment[])[];
+}
+
+/** A piece of copy; of a field, its name where it begins, and an id where it first does. */
+export interface ReceivedSegment {
+  readonly text: string;
+  readonly mark: 'field' | 'furniture' | null;
+  readonly name: string | null;
+  readonly id: string | null;
+}
+
+/** Lists the parameters of the pages that show copy as it was received. */
+export function receivedPages({ stories, desk }: Edition): ArticlePaths {
+  return pathsOf(stories.filter(({ record }) => isShownAsReceived(record, desk.site)).map(({ id }) => id));
+}
+
+/** Decides the page. `sourceOf` reads a file of the content folder; copy is long, so none of it is kept. */
+export function decideReceivedPage(
+  edition: Edition,
+  id: string,
+  sourceOf: (path: string) => SourceFile,
+): ReceivedPage {
+  const story = edition.byId.get(id);
+  if (!story) throw new Error(`No article ${id} in this edition`);
+  const { desk, addresses } = edition;
+  const { record } = story;
+  const language = languageOf(record.language, desk.languages);
+  const { words } = language;
+  const source = sourceOf(record.source.path);
+  const lines = nameFields(cutCopy(source, listClaims(source, record.language, desk)), words);
+  const title = `${words.asReceived}: ${nameStory(edition, story, language)}`;
+  const head = writeHead(edition, {
+    title,
+    description: `${title} – ${words.asReceivedText}`,
+    // The story stands for its copy: this page is for people, and no search should find it twice.
+    address: story.address,
+    robots: 'noindex, follow',
+  });
+  return {
+    head: { ...head, lang: record.language, dir: record.direction },
+    address: addresses.asReceived(id),
+    within: record.section && addresses.section(record.section.slug),
+    words,
+    story: { title: record.headline, href: story.address },
+    fields: lines
+      .flat()
+      .flatMap(({ name, id: place }) =>
+        name !== null && place !== null ? { title: name, href: `#${place}` } : [],
+      ),
+    lines,
+  };
+}
+
+function nameFields(
+  lines: readonly (readonly CopySegment[])[],
+  { receivedFields, furniture }: Words,
+): ReceivedSegment[][] {
+  const seen = new Set<string>();
+  return lines.map((segments) =>
+    segments.map(({ text, field, begins }) => {
+      if (field === null) return { text, mark: null, name: null, id: null };
+      const isFirst = !seen.has(field);
+      seen.add(field);
+      return {
+        text,
+        mark: field === 'furniture' ? field : 'field',
+        name: begins ? (field === 'furniture' ? furniture : receivedFields[field]) : null,
+        id: isFirst ? `field-${field}` : null,
+      };
+    }),
+  );
+}
