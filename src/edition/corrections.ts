@@ -1,4 +1,6 @@
+import type { Correction } from '../article/record.ts';
 import type { CorrectionEntry, Story } from './edition.ts';
+import { compareText } from './shelves.ts';
 
 /**
  * Lists every correction and clarification, newest first. One without a date counts as of the day its story was last
@@ -6,12 +8,14 @@ import type { CorrectionEntry, Story } from './edition.ts';
  */
 export function listCorrections(stories: readonly Story[]): CorrectionEntry[] {
   return stories
-    .flatMap((story) => story.record.corrections.map((correction) => Object.freeze({ correction, story })))
-    .map((entry) => ({ entry, day: dayOf(entry) }))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .map(({ entry }) => entry);
+    .flatMap((story) =>
+      story.record.corrections.map((correction, index) =>
+        Object.freeze({ correction, place: index + 1, day: dayOf(correction, story), story }),
+      ),
+    )
+    .sort((a, b) => compareText(b.day, a.day));
 }
 
-function dayOf({ correction, story }: CorrectionEntry): string {
-  return (correction.date ?? story.record.dateModified ?? story.day).slice(0, 10);
+function dayOf({ date }: Correction, { record, day }: Story): string {
+  return (date ?? record.dateModified ?? day).slice(0, 10);
 }

@@ -38,6 +38,10 @@ export interface Section extends Shelf {
 
 /** Somebody who has written or contributed to a story. */
 export interface Person extends Shelf {
+  /** The stories that they signed. */
+  readonly written: readonly Story[];
+  /** The stories that only credit them. */
+  readonly contributed: readonly Story[];
   readonly profile: AuthorProfile | null;
   /** The profile's biography as safe HTML. */
   readonly bio: string | null;
@@ -66,6 +70,10 @@ export interface Period {
 
 export interface CorrectionEntry {
   readonly correction: Correction;
+  /** Its place among the corrections of its story, from 1. */
+  readonly place: number;
+  /** The day that it counts as of, YYYY-MM-DD: its own, else that of the story's last change or publication. */
+  readonly day: string;
   readonly story: Story;
 }
 

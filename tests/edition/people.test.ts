@@ -78,6 +78,17 @@ describe('people', () => {
     expect(findings).toEqual([]);
   });
 
+  it('have written what they sign, and contributed to what only credits them', () => {
+    const { edition } = edit([
+      article({ slug: 'signed', by: ['Jane Doe'], contributors: [credit('Jane Doe')] }),
+      article({ slug: 'credited', contributors: [credit('Jane Doe')] }),
+    ]);
+    const jane = edition.findPerson('Jane Doe');
+    expect(jane?.written.map(({ id }) => id)).toEqual(['2024/04/07/signed']);
+    expect(jane?.contributed.map(({ id }) => id)).toEqual(['2024/04/07/credited']);
+    expect(jane?.stories).toHaveLength(2);
+  });
+
   it('have a page when they have a profile, also before their first story', () => {
     const desk = makeDesk({}, { authors: [profile('Osei Bramwell')] });
     expect(edit([], { desk }).edition.people.bySlug.get('osei-bramwell')?.stories).toEqual([]);
