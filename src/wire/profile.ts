@@ -7,6 +7,8 @@ export interface AgencyProfile {
   /** The name in full: “The Associated Press”. */
   readonly fullName: string;
   readonly url: string | null;
+  /** Who they are, in a sentence; or null. */
+  readonly description: string | null;
   /**
    * Every name under which the agency or a desk of it signs (“CNN Business”, “The Associated Press”, “AP Sports”).
    * Compared without case, accents, full stops and a leading article.

@@ -13,6 +13,7 @@ export const agencyKeys = {
   slug: 'The name in addresses. Without it, made of the name. A known agency’s slug changes that agency.',
   fullName: 'The name in full: “The Associated Press”.',
   url: 'The agency’s own site.',
+  description: 'Who they are, in a sentence, for the agency’s page.',
   names: 'Every name under which the agency or a desk of it signs.',
   datelineNames: 'Short names that count in dateline brackets only, because they are words elsewhere.',
   markers: 'Lines that mark its wire: “The-CNN-Wire”.',
@@ -31,7 +32,7 @@ const aliases = {
   usageTerms: ['terms'],
 };
 const listKeys = ['names', 'datelineNames', 'markers', 'holders'] as const;
-const textKeys = ['fullName', 'notice', 'holder', 'usageTerms'] as const;
+const textKeys = ['fullName', 'description', 'notice', 'holder', 'usageTerms'] as const;
 
 /** Reads a file of `agencies/`: what it says of an agency, to be merged with the profiles that ship. Null where it names none. */
 export function readAgency(source: SourceFile): { agency: AgencyFacts | null; findings: Finding[] } {

@@ -12,6 +12,7 @@ export function agency(facts: AgencyFacts): AgencyProfile {
   const signed = [name, fullName, ...names].filter((own) => !datelineNames.includes(own));
   return {
     url: null,
+    description: null,
     markers: [],
     holders: [],
     notice: null,
