@@ -56,8 +56,8 @@ export const ar: Language = {
     settings: 'الإعدادات',
     byAuthor: 'مقالات {name}',
     author: 'التوقيع',
-    published: 'نُشر',
-    updated: 'حُدِّث',
+    published: 'نُشر في',
+    updated: 'حُدِّث في',
     contributors: 'شارك في الإعداد',
     roles: {
       reporting: 'تغطية',

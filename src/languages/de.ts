@@ -63,8 +63,8 @@ export const de: Language = {
     settings: 'Einstellungen',
     byAuthor: 'Artikel von {name}',
     author: 'Autorenzeile',
-    published: 'Veröffentlicht',
-    updated: 'Aktualisiert',
+    published: 'Veröffentlicht am',
+    updated: 'Aktualisiert am',
     contributors: 'Mitarbeit',
     roles: {
       reporting: 'Bericht',

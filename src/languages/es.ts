@@ -63,8 +63,8 @@ export const es: Language = {
     settings: 'Ajustes',
     byAuthor: 'Artículos de {name}',
     author: 'Firma',
-    published: 'Publicado',
-    updated: 'Actualizado',
+    published: 'Publicado el',
+    updated: 'Actualizado el',
     contributors: 'Han colaborado',
     roles: {
       reporting: 'Información',

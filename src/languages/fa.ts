@@ -64,8 +64,8 @@ export const fa: Language = {
     settings: 'تنظیمات',
     byAuthor: 'مطالب {name}',
     author: 'نویسنده',
-    published: 'انتشار',
-    updated: 'به‌روزرسانی',
+    published: 'منتشر شده در',
+    updated: 'به‌روز شده در',
     contributors: 'همکاران این مطلب',
     roles: {
       reporting: 'گزارش',

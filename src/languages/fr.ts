@@ -60,8 +60,8 @@ export const fr: Language = {
     settings: 'Réglages',
     byAuthor: 'Articles signés {name}',
     author: 'Signature',
-    published: 'Publié',
-    updated: 'Mis à jour',
+    published: 'Publié le',
+    updated: 'Mis à jour le',
     contributors: 'Ont contribué',
     roles: {
       reporting: 'Reportage',
@@ -91,7 +91,7 @@ export const fr: Language = {
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
     pageOf: 'Page {page} sur {pages}',
-    moreFrom: 'Plus d’articles\u00a0: {name}',
+    moreFrom: 'Autres articles signés {name}',
     related: 'Sur le même sujet',
     withdrawn: 'Article retiré',
     withdrawnText:

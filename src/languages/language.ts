@@ -62,6 +62,7 @@ export interface Words {
   readonly settings: string;
   readonly byAuthor: string;
   readonly author: string;
+  /** Each stands before a date: “Publié le”, „Aktualisiert am“. */
   readonly published: string;
   readonly updated: string;
   readonly contributors: string;

@@ -52,8 +52,8 @@ export const nl: Language = {
     settings: 'Instellingen',
     byAuthor: 'Artikelen van {name}',
     author: 'Auteur',
-    published: 'Gepubliceerd',
-    updated: 'Bijgewerkt',
+    published: 'Gepubliceerd op',
+    updated: 'Bijgewerkt op',
     contributors: 'Medewerking',
     roles: {
       reporting: 'Verslaggeving',

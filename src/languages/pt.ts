@@ -57,8 +57,8 @@ export const pt: Language = {
     settings: 'Configurações',
     byAuthor: 'Artigos de {name}',
     author: 'Autoria',
-    published: 'Publicado',
-    updated: 'Atualizado',
+    published: 'Publicado em',
+    updated: 'Atualizado em',
     contributors: 'Colaboraram',
     roles: {
       reporting: 'Reportagem',

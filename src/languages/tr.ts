@@ -56,8 +56,8 @@ export const tr: Language = {
     settings: 'Ayarlar',
     byAuthor: '{name} imzalı haberler',
     author: 'Yazar',
-    published: 'Yayımlandı',
-    updated: 'Güncellendi',
+    published: 'Yayımlanma',
+    updated: 'Güncelleme',
     contributors: 'Katkıda bulunanlar',
     roles: {
       reporting: 'Haber',

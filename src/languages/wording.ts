@@ -42,6 +42,12 @@ export function setFigures(text: string, language: Language): string {
   return text.replace(/[0-9]/g, (figure) => figures[Number(figure)] ?? figure);
 }
 
+/** The colon behind a label, with the space that the language sets around it: “: ”, in French “ : ”, in Chinese “：”. */
+export function colonOf({ code }: Language): string {
+  if (/^(?:zh|ja)/.test(code)) return '：';
+  return code.startsWith('fr') ? '\u00a0: ' : ': ';
+}
+
 interface WayToCount {
   readonly rules: Intl.PluralRules;
   readonly format: Intl.NumberFormat;

@@ -3,6 +3,7 @@ import { sayDate } from '../edition/date-words.ts';
 import { decideRemarks, type Remark } from '../edition/views/remarks.ts';
 import { type Language, languageOf } from '../languages/index.ts';
 import { joinNames } from '../languages/joined-names.ts';
+import { colonOf } from '../languages/wording.ts';
 import { widthOf, wrap } from './wrap.ts';
 
 /** What the text edition needs to know beside the record. */
@@ -27,7 +28,7 @@ export function toText(record: ArticleRecord, { languages, timeZone }: Setting):
     writeHeadline(record.headline),
     record.standfirst && wrap(record.standfirst, WIDTH),
     writeSignature(record, language, timeZone),
-    ...decideRemarks(record, language, timeZone).map(writeRemark),
+    ...decideRemarks(record, language, timeZone).map((remark) => writeRemark(remark, language)),
     record.keyPoints.map((point) => wrap(point, WIDTH, '  ', '* ')).join('\n'),
     writeBody(record, language),
     writeCredits(record, language),
@@ -56,8 +57,8 @@ function writeSignature(
   return [...(byline.text === null ? [] : [byline.text]), dates].map((line) => wrap(line, WIDTH)).join('\n');
 }
 
-function writeRemark({ label, date, text }: Remark): string {
-  return wrap(`${label}${date ? ` (${date.words})` : ''}: ${text}`, WIDTH, '| ');
+function writeRemark({ label, date, text }: Remark, language: Language): string {
+  return wrap(`${label}${date ? ` (${date.words})` : ''}${colonOf(language)}${text}`, WIDTH, '| ');
 }
 
 function writeBody({ body, dateline, usage }: ArticleRecord, { words }: Language): string {
@@ -77,7 +78,12 @@ function writeCredits({ contributors }: ArticleRecord, language: Language): stri
         const detail = [location, affiliation].filter((part) => part !== null).join(', ');
         return detail === '' ? name : `${name} (${detail})`;
       });
-      return wrap(`${language.words.roles[role]}: ${joinNames(names, language)}`, WIDTH, '  ', '');
+      return wrap(
+        `${language.words.roles[role]}${colonOf(language)}${joinNames(names, language)}`,
+        WIDTH,
+        '  ',
+        '',
+      );
     })
     .join('\n');
 }

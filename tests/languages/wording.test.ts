@@ -2,7 +2,7 @@ import { format } from 'date-fns';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.ts';
 import { joinNames, signNames } from '../../src/languages/joined-names.ts';
-import { fill, sayCount, setFigures } from '../../src/languages/wording.ts';
+import { colonOf, fill, sayCount, setFigures } from '../../src/languages/wording.ts';
 
 describe('sayCount', () => {
   it.each([
@@ -100,6 +100,17 @@ describe('signNames', () => {
     ['zh', '作者：Ada Winslow'],
   ])('signs in %s: %s', (tag, signed) => {
     expect(signNames('Ada Winslow', languageOf(tag))).toBe(signed);
+  });
+});
+
+describe('colonOf', () => {
+  it.each([
+    ['en', 'Photo: Ada'],
+    ['fr', 'Photo\u00a0: Ada'],
+    ['ja', 'Photo：Ada'],
+    ['zh-Hant', 'Photo：Ada'],
+  ])('parts a label from what it names as %s does', (tag, labelled) => {
+    expect(`Photo${colonOf(languageOf(tag))}Ada`).toBe(labelled);
   });
 });
 
