@@ -96,6 +96,7 @@ export const ar: Language = {
     notFound: 'الصفحة غير موجودة',
     notFoundText: 'لا توجد صفحة على هذا العنوان. ربما نُقلت، أو أن الرابط غير صحيح.',
     noArticles: 'لا توجد مقالات بعد.',
+    noCorrections: 'لا تصويبات حتى الآن.',
     breadcrumbs: 'أنت هنا',
     pages: 'الصفحات',
     copyright: 'حقوق النشر',

@@ -105,6 +105,7 @@ export const de: Language = {
     notFoundText:
       'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder der Verweis ist falsch.',
     noArticles: 'Noch keine Artikel.',
+    noCorrections: 'Bisher keine Korrekturen.',
     breadcrumbs: 'Sie sind hier',
     pages: 'Seiten',
     copyright: 'Urheberrecht',

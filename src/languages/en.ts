@@ -97,6 +97,7 @@ export const en: Language = {
     notFound: 'Page not found',
     notFoundText: 'There is no page at this address. It may have moved, or the link may be wrong.',
     noArticles: 'No stories yet.',
+    noCorrections: 'No corrections so far.',
     breadcrumbs: 'You are here',
     pages: 'Pages',
     copyright: 'Copyright',

@@ -105,6 +105,7 @@ export const es: Language = {
     notFoundText:
       'En esta dirección no hay ninguna página. Puede que se haya movido o que el enlace sea incorrecto.',
     noArticles: 'Todavía no hay artículos.',
+    noCorrections: 'Por ahora no hay correcciones.',
     breadcrumbs: 'Está usted aquí',
     pages: 'Páginas',
     copyright: 'Derechos de autor',

@@ -104,6 +104,7 @@ export const fa: Language = {
     notFound: 'صفحه پیدا نشد',
     notFoundText: 'در این نشانی صفحه‌ای نیست. شاید جابه‌جا شده یا پیوند نادرست باشد.',
     noArticles: 'هنوز مطلبی نیست.',
+    noCorrections: 'هنوز اصلاحیه‌ای نیست.',
     breadcrumbs: 'شما اینجا هستید',
     pages: 'صفحه‌ها',
     copyright: 'حق نشر',

@@ -102,6 +102,7 @@ export const fr: Language = {
     notFoundText:
       'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien est erroné.',
     noArticles: 'Aucun article pour l’instant.',
+    noCorrections: 'Aucun rectificatif pour l’instant.',
     breadcrumbs: 'Vous êtes ici',
     pages: 'Pages',
     copyright: 'Droits d’auteur',

@@ -99,6 +99,7 @@ export const he: Language = {
     notFound: 'הדף לא נמצא',
     notFoundText: 'אין דף בכתובת זו. ייתכן שהועבר, או שהקישור שגוי.',
     noArticles: 'אין עדיין כתבות.',
+    noCorrections: 'אין תיקונים עד כה.',
     breadcrumbs: 'המיקום שלך',
     pages: 'עמודים',
     copyright: 'זכויות יוצרים',

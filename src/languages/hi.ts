@@ -95,6 +95,7 @@ export const hi: Language = {
     notFound: 'पृष्ठ नहीं मिला',
     notFoundText: 'इस पते पर कोई पृष्ठ नहीं है। हो सकता है वह हटाया गया हो या लिंक ग़लत हो।',
     noArticles: 'अभी कोई ख़बर नहीं।',
+    noCorrections: 'अब तक कोई भूल-सुधार नहीं।',
     breadcrumbs: 'आप यहाँ हैं',
     pages: 'पृष्ठ',
     copyright: 'कॉपीराइट',

@@ -93,6 +93,7 @@ export const id: Language = {
     notFound: 'Halaman tidak ditemukan',
     notFoundText: 'Tidak ada halaman di alamat ini. Mungkin sudah dipindahkan, atau tautannya salah.',
     noArticles: 'Belum ada artikel.',
+    noCorrections: 'Belum ada ralat.',
     breadcrumbs: 'Anda berada di sini',
     pages: 'Halaman',
     copyright: 'Hak cipta',

@@ -103,6 +103,7 @@ export const it: Language = {
     notFoundText:
       'A questo indirizzo non c’è nessuna pagina. Forse è stata spostata, o il collegamento è sbagliato.',
     noArticles: 'Ancora nessun articolo.',
+    noCorrections: 'Finora nessuna rettifica.',
     breadcrumbs: 'Ti trovi qui',
     pages: 'Pagine',
     copyright: 'Diritti d’autore',

@@ -94,6 +94,7 @@ export const ja: Language = {
     notFound: 'ページが見つかりません',
     notFoundText: 'このアドレスにページはありません。移動したか、リンクが誤っている可能性があります。',
     noArticles: '記事はまだありません。',
+    noCorrections: '訂正はまだありません。',
     breadcrumbs: '現在の位置',
     pages: 'ページ',
     copyright: '著作権',

@@ -108,6 +108,8 @@ export interface Words {
   readonly notFound: string;
   readonly notFoundText: string;
   readonly noArticles: string;
+  /** On the page of corrections, where there are none. */
+  readonly noCorrections: string;
   readonly breadcrumbs: string;
   readonly pages: string;
   readonly copyright: string;

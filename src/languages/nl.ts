@@ -93,6 +93,7 @@ export const nl: Language = {
     notFound: 'Pagina niet gevonden',
     notFoundText: 'Op dit adres staat geen pagina. Misschien is ze verplaatst, of klopt de link niet.',
     noArticles: 'Nog geen artikelen.',
+    noCorrections: 'Nog geen correcties.',
     breadcrumbs: 'U bent hier',
     pages: 'Pagina’s',
     copyright: 'Auteursrecht',

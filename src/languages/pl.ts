@@ -107,6 +107,7 @@ export const pl: Language = {
     notFound: 'Nie znaleziono strony',
     notFoundText: 'Pod tym adresem nie ma strony. Mogła zostać przeniesiona albo odnośnik jest błędny.',
     noArticles: 'Nie ma jeszcze artykułów.',
+    noCorrections: 'Jak dotąd żadnych sprostowań.',
     breadcrumbs: 'Jesteś tutaj',
     pages: 'Strony',
     copyright: 'Prawa autorskie',

@@ -98,6 +98,7 @@ export const pt: Language = {
     notFound: 'Página não encontrada',
     notFoundText: 'Não há página neste endereço. Ela pode ter mudado de lugar, ou o link pode estar errado.',
     noArticles: 'Ainda não há artigos.',
+    noCorrections: 'Por enquanto não há correções.',
     breadcrumbs: 'Você está aqui',
     pages: 'Páginas',
     copyright: 'Direitos autorais',

@@ -101,6 +101,7 @@ export const ru: Language = {
     notFound: 'Страница не найдена',
     notFoundText: 'По этому адресу страницы нет. Возможно, она переехала или ссылка неверна.',
     noArticles: 'Статей пока нет.',
+    noCorrections: 'Исправлений пока нет.',
     breadcrumbs: 'Вы здесь',
     pages: 'Страницы',
     copyright: 'Авторские права',

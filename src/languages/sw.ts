@@ -108,6 +108,7 @@ export const sw: Language = {
     notFound: 'Ukurasa haukupatikana',
     notFoundText: 'Hakuna ukurasa kwenye anwani hii. Huenda umehamishwa, au kiungo si sahihi.',
     noArticles: 'Bado hakuna habari.',
+    noCorrections: 'Bado hakuna masahihisho.',
     breadcrumbs: 'Uko hapa',
     pages: 'Kurasa',
     copyright: 'Hakimiliki',

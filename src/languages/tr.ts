@@ -97,6 +97,7 @@ export const tr: Language = {
     notFound: 'Sayfa bulunamadı',
     notFoundText: 'Bu adreste bir sayfa yok. Taşınmış olabilir ya da bağlantı hatalı olabilir.',
     noArticles: 'Henüz haber yok.',
+    noCorrections: 'Şimdilik düzeltme yok.',
     breadcrumbs: 'Buradasınız',
     pages: 'Sayfalar',
     copyright: 'Telif hakkı',

@@ -95,6 +95,7 @@ export const uk: Language = {
     notFound: 'Сторінку не знайдено',
     notFoundText: 'За цією адресою сторінки немає. Можливо, її перенесли або посилання хибне.',
     noArticles: 'Статей поки немає.',
+    noCorrections: 'Виправлень поки немає.',
     breadcrumbs: 'Ви тут',
     pages: 'Сторінки',
     copyright: 'Авторські права',

@@ -94,6 +94,7 @@ export const zhHant: Language = {
     notFound: '找不到頁面',
     notFoundText: '此網址沒有頁面。頁面可能已移動，或連結有誤。',
     noArticles: '尚無文章。',
+    noCorrections: '尚無更正。',
     breadcrumbs: '目前位置',
     pages: '頁面',
     copyright: '版權',

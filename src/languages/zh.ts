@@ -94,6 +94,7 @@ export const zh: Language = {
     notFound: '找不到页面',
     notFoundText: '此网址没有页面。页面可能已移动，或链接有误。',
     noArticles: '暂无文章。',
+    noCorrections: '暂无更正。',
     breadcrumbs: '当前位置',
     pages: '页面',
     copyright: '版权',
