@@ -33,6 +33,25 @@ export function sayDate(date: string, language: Language, timeZone: string): Dat
   };
 }
 
+/**
+ * Says the time of day that a date of a record has, in the site's zone, without the zone's name: for lists of one day.
+ * Null where the date has no time.
+ */
+export function sayTime(date: string, language: Language, timeZone: string): DateWords | null {
+  const { iso } = sayDate(date, language, timeZone);
+  const [, year, month, day, hour, minute, , , offset] = PARTS.exec(date) ?? [];
+  if (!year || !month || !day || !hour || !minute) return null;
+  const time =
+    offset === undefined ? plainTime(year, month, day, hour, minute) : new TZDate(Date.parse(date), timeZone);
+  return { iso, words: write(time, timePattern(language), language) };
+}
+
+/** What is left of the pattern of a day and time without the day, and without a word such as “at” before the hour. */
+function timePattern({ dates }: Language): string {
+  const { day, dayTime } = dates;
+  return dayTime.startsWith(day) ? dayTime.slice(day.length).replace(/^(?:'[^']*'|[^'hHkK])+/, '') : 'p';
+}
+
 /** Says a period of the archive: a year in figures, a month by name, a day with its weekday; with a capital, as a heading. */
 export function sayPeriod(name: string, language: Language): string {
   const [year = '', month, day] = name.split('-');
@@ -64,7 +83,7 @@ function write(date: Date, pattern: string, language: Language): string {
 }
 
 /** French, Spanish, Russian and others write months and weekdays small, but no heading begins so. */
-function capitalise(words: string, { code }: Language): string {
+export function capitalise(words: string, { code }: Language): string {
   return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
 }
 

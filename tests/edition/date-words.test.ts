@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayDate, sayPeriod, sayToday } from '../../src/edition/date-words.ts';
+import { sayDate, sayPeriod, sayTime, sayToday } from '../../src/edition/date-words.ts';
 import { languageOf, languages } from '../../src/languages/index.ts';
 import { sayCount, setFigures } from '../../src/languages/wording.ts';
 
@@ -61,6 +61,22 @@ describe('sayDate', () => {
       expect(figuresOf(told)).toEqual(figuresOf(setFigures('0123456789', language)));
     },
   );
+});
+
+describe('sayTime', () => {
+  it('tells the hour in the site’s zone without naming it, and none where there is none', () => {
+    expect(sayTime('2024-04-07T02:30:00Z', en, 'America/New_York')).toEqual({
+      iso: '2024-04-07T02:30:00Z',
+      words: '10:30 p.m.',
+    });
+    expect(sayTime('2024-03-10T02:30', en, 'America/New_York')?.words).toBe('2:30 a.m.');
+    expect(sayTime('2024-04-07', en, 'America/New_York')).toBeNull();
+  });
+
+  it('says it as the language does, without the word before it', () => {
+    const say = (code: string) => sayTime('2024-04-07T14:05', languageOf(code), 'UTC')?.words;
+    expect(['de', 'fr', 'nl', 'ja'].map(say)).toEqual(['14:05 Uhr', '14h05', '14:05', '14:05']);
+  });
 });
 
 describe('sayPeriod', () => {

@@ -116,7 +116,7 @@ function countOnFront({ stories, sections, desk }: Edition): number {
  * Orders what competes for a place: by priority, then newest first. Of stories that come newest first, `least` compete
  * however old they are, and all of the week before the first.
  */
-function rank(stories: readonly Story[], least: number): readonly Story[] {
+export function rank(stories: readonly Story[], least: number): readonly Story[] {
   const newest = stories[0]?.instant ?? 0;
   return stories
     .filter(({ instant }, position) => position < least || newest - instant <= TOP_AGE)

@@ -1,68 +1,123 @@
-import { sayCount } from '../../languages/wording.ts';
-import { type DateWords, sayPeriod } from '../date-words.ts';
-import type { Edition, Person, Story } from '../edition.ts';
-import { type Fact, findList, type ListName } from './lists.ts';
+import { fill, sayCount } from '../../languages/wording.ts';
+import { sayPeriod } from '../date-words.ts';
+import type { Edition, Story } from '../edition.ts';
+import { type CalendarMonth, drawMonth } from './calendar.ts';
+import { type Entry, enter } from './entry.ts';
+import { rank } from './front.ts';
+import type { Link } from './links.ts';
+import { findList, type List, type ListName } from './lists.ts';
 import { type PageHead, writeHead } from './page-head.ts';
-import { decidePager, type Pager, pagerLinks, slicePage } from './pagination.ts';
+import { decidePager, type Pager, pagerLinks, sliceParts } from './pagination.ts';
+import { findNeighbours } from './periods.ts';
+import type { Fact, Profile } from './profile.ts';
 import { type Teaser, tease } from './teaser.ts';
 
 /** Stories under one heading, such as a day; null where the list has no parts. */
-export interface TeaserGroup {
-  readonly heading: (DateWords & { readonly href: string }) | null;
-  readonly teasers: readonly Teaser[];
+export interface EntryGroup {
+  readonly heading: {
+    readonly words: string;
+    /** The day, where it is one. */
+    readonly iso: string | null;
+    readonly href: string | null;
+  } | null;
+  readonly entries: readonly Entry[];
 }
 
 /** A page that lists stories. */
 export interface ListPage {
   readonly head: PageHead;
   readonly address: string;
-  /** What kind of list it is: “Topics”, “Archive”; null where the heading says it. */
+  /** What kind of list it is, or the list above it: “Topics”, “2024”; null where the heading says it. */
   readonly label: Fact | null;
   readonly heading: string;
   readonly intro: string | null;
   readonly count: string;
-  readonly person: Person | null;
-  readonly facts: readonly Fact[];
-  readonly terms: string | null;
-  readonly groups: readonly TeaserGroup[];
+  readonly profile: Profile | null;
+  /** The list as feeds. Empty as long as there are none. */
+  readonly feeds: readonly Fact[];
+  /** A month of the archive as a calendar. */
+  readonly calendar: CalendarMonth | null;
+  /** Periods of the archive before and after this one. */
+  readonly neighbours: { readonly previous: Link | null; readonly next: Link | null };
+  /** The story that opens the first page of a section or topic. */
+  readonly lead: Teaser | null;
+  /** Whether stories stand under days, with their time of day. */
+  readonly isRiver: boolean;
+  readonly groups: readonly EntryGroup[];
+  /** What is said where there is nothing to list. */
+  readonly empty: string | null;
   readonly pager: Pager | null;
 }
 
 /** Decides one page of a list. Throws where there is no such list, which is a fault of the page that asks. */
 export function decideListPage(edition: Edition, name: ListName, number = 1): ListPage {
   const list = findList(edition, name);
-  const { stories, heading, title, addressOf } = list;
+  const { parts, heading, title, addressOf, intro = null } = list;
   const { language } = edition;
-  const pager = decidePager(edition, stories.length, number, addressOf);
+  const length = parts.reduce((sum, { stories }) => sum + stories.length, 0);
+  const pager = decidePager(edition, length, number, addressOf);
   const position = number > 1 && pager ? ` – ${pager.position}` : '';
-  const count = sayCount(language.words.articleCount, stories.length, language);
-  const shown = slicePage(stories, number);
+  const count = sayCount(language.words.articleCount, length, language);
+  const period = name.kind === 'period' ? name.name : null;
+  const lead = list.opens && number === 1 ? findOpening(list) : null;
   return {
     head: writeHead(edition, {
       title: title + position,
-      description: [title, ...(list.intro ? [list.intro] : []), count].join(' – ') + position,
+      description: [title, ...(intro ? [intro] : []), count].join(' – ') + position,
       address: addressOf(number),
       links: pagerLinks(pager),
     }),
     address: addressOf(number),
     label: list.label ?? null,
     heading,
-    intro: list.intro ?? null,
+    intro,
     count,
-    person: list.person ?? null,
-    facts: list.facts ?? [],
-    terms: list.terms ?? null,
-    groups: list.byDay
-      ? groupByDay(shown, edition)
-      : [{ heading: null, teasers: shown.map((story) => tease(story, edition)) }],
+    profile: list.profile ?? null,
+    feeds: [],
+    calendar: period?.length === 'YYYY-MM'.length ? drawMonth(edition, period) : null,
+    neighbours: period === null ? { previous: null, next: null } : findNeighbours(edition, period),
+    lead: lead && tease(lead, edition),
+    isRiver: list.style.date === 'time',
+    groups: groupEntries(edition, list, number, lead),
+    empty: length === 0 ? language.words.noArticles : null,
     pager,
   };
 }
 
-function groupByDay(stories: readonly Story[], edition: Edition): TeaserGroup[] {
-  const { addresses, language } = edition;
-  return [...Map.groupBy(stories, ({ day }) => day)].map(([day, ofDay]) => ({
+/** The first page's most important of the last week opens the list, as on the front. */
+function findOpening({ parts }: List): Story | null {
+  const [first] = sliceParts(parts, 1);
+  return rank(first?.stories ?? [], 1)[0] ?? null;
+}
+
+function groupEntries(edition: Edition, list: List, number: number, lead: Story | null): EntryGroup[] {
+  return sliceParts(list.parts, number).flatMap((slice): EntryGroup[] => {
+    const rows = slice.stories
+      .map((story, index) => ({
+        story,
+        entry: enter(story, edition, list.style),
+        part: slice.start + index + 1,
+      }))
+      .filter(({ story }) => story !== lead);
+    if (list.byDay) return groupByDay(edition, rows);
+    const { heading, length } = slice;
+    const sayPart = (part: number) =>
+      fill(edition.language.words.partOf, { part, parts: length }, edition.language);
+    const entries = rows.map(({ entry, part }) =>
+      list.numbered ? { ...entry, label: sayPart(part) } : entry,
+    );
+    return entries.length === 0
+      ? []
+      : [{ heading: heading === null ? null : { words: heading, iso: null, href: null }, entries }];
+  });
+}
+
+function groupByDay(
+  { addresses, language }: Edition,
+  rows: readonly { readonly story: Story; readonly entry: Entry }[],
+): EntryGroup[] {
+  return [...Map.groupBy(rows, ({ story }) => story.day)].map(([day, ofDay]) => ({
     heading: { iso: day, words: sayPeriod(day, language), href: addresses.archive(day) },
-    teasers: ofDay.map((story) => tease(story, edition)),
+    entries: ofDay.map(({ entry }) => entry),
   }));
 }

@@ -1,6 +1,8 @@
 import { fill } from '../../languages/wording.ts';
 import { sayPeriod } from '../date-words.ts';
-import type { Edition, Person, Story } from '../edition.ts';
+import type { Edition, Story } from '../edition.ts';
+import type { EntryStyle } from './entry.ts';
+import { type Fact, type Profile, profileAgency, profilePerson } from './profile.ts';
 
 /** A list page, by what it lists. */
 export type ListName =
@@ -8,15 +10,16 @@ export type ListName =
   | { readonly kind: 'section' | 'topic' | 'person' | 'agency' | 'series'; readonly slug: string }
   | { readonly kind: 'period'; readonly name: string };
 
-/** A link beside a list: where somebody else's page lies, or the list above. */
-export interface Fact {
-  readonly title: string;
-  readonly href: string | null;
+/** Stories of a list that stand together. */
+export interface ListPart {
+  /** Null where the list has one part only. */
+  readonly heading: string | null;
+  readonly stories: readonly Story[];
 }
 
 /** What is listed, and what is said of it. */
 export interface List {
-  readonly stories: readonly Story[];
+  readonly parts: readonly ListPart[];
   readonly heading: string;
   /** The heading as a title that no other list has. */
   readonly title: string;
@@ -24,108 +27,145 @@ export interface List {
   /** What kind of list it is: “Topics”, “Archive”; none where the heading says it. */
   readonly label?: Fact;
   readonly intro?: string | null;
-  readonly person?: Person;
-  /** Where else to find them. */
-  readonly facts?: readonly Fact[];
-  readonly terms?: string | null;
+  readonly profile?: Profile;
+  readonly style: EntryStyle;
+  /** Whether its first page opens with one story told large. */
+  readonly opens?: boolean;
+  /** Whether its stories stand under their days. */
   readonly byDay?: boolean;
+  /** Whether its stories are numbered as parts of a whole. */
+  readonly numbered?: boolean;
 }
+
+const REGISTER: EntryStyle = { label: 'section', date: 'day' };
+const RIVER: EntryStyle = { label: 'section', date: 'time' };
 
 /** Finds a list of the edition. Throws where there is no such list, which is a fault of the page that asks. */
 export function findList(edition: Edition, name: ListName): List {
-  const { addresses, language, archive } = edition;
-  const { words } = language;
   switch (name.kind) {
     case 'latest':
-      return {
-        stories: edition.stories,
-        heading: words.latest,
-        title: words.latest,
-        addressOf: addresses.latest,
-        byDay: true,
-      };
-    case 'section': {
-      const {
-        slug,
-        name: heading,
-        stories,
-        description: intro,
-      } = must(edition.sections.bySlug.get(name.slug));
-      return {
-        stories,
-        heading,
-        title: heading,
-        intro,
-        addressOf: (number) => addresses.section(slug, number),
-      };
-    }
-    case 'topic': {
-      const { slug, name: heading, stories } = must(edition.topics.bySlug.get(name.slug));
-      const label = { title: words.topics, href: null };
-      return {
-        stories,
-        heading,
-        title: `${heading} – ${words.topics}`,
-        label,
-        addressOf: (number) => addresses.topic(slug, number),
-      };
-    }
-    case 'series': {
-      const { slug, name: heading, stories } = must(edition.series.bySlug.get(name.slug));
-      const label = { title: words.series, href: null };
-      return {
-        stories,
-        heading,
-        title: `${heading} – ${words.series}`,
-        label,
-        addressOf: (number) => addresses.series(slug, number),
-      };
-    }
-    case 'agency': {
-      const { slug, name: heading, stories, profile } = must(edition.agencies.bySlug.get(name.slug));
-      return {
-        stories,
-        heading,
-        title: fill(words.fromAgency, { name: heading }),
-        label: { title: words.agency, href: null },
-        facts: profile?.url ? [{ title: profile.fullName, href: profile.url }].filter(isLinkable) : [],
-        terms: profile?.usageTerms ?? null,
-        addressOf: (number) => addresses.agency(slug, number),
-      };
-    }
-    case 'person': {
-      const person = must(edition.people.bySlug.get(name.slug));
-      const { slug, name: heading, stories, profile } = person;
-      return {
-        stories,
-        heading,
-        title: fill(words.byAuthor, { name: heading }),
-        person,
-        intro: profile?.role ?? null,
-        facts: (profile?.links ?? []).filter(isLinkable),
-        addressOf: (number) => addresses.person(slug, number),
-      };
-    }
-    case 'period': {
-      const { stories } = must(archive.byName.get(name.name));
-      const heading = sayPeriod(name.name, language);
-      return {
-        stories,
-        heading,
-        title: `${heading} – ${words.archive}`,
-        label: { title: words.archive, href: addresses.archive(name.name.split('-').slice(0, -1).join('-')) },
-        byDay: name.name.length < 'YYYY-MM-DD'.length,
-        addressOf: (number) => addresses.archive(name.name, number),
-      };
-    }
+      return listLatest(edition);
+    case 'section':
+      return listSection(edition, name.slug);
+    case 'topic':
+      return listTopic(edition, name.slug);
+    case 'series':
+      return listSeries(edition, name.slug);
+    case 'agency':
+      return listAgency(edition, name.slug);
+    case 'person':
+      return listPerson(edition, name.slug);
+    case 'period':
+      return listPeriod(edition, name.name);
   }
 }
 
-/** An address that a page may link to; settings are written by people, and a script is no address. */
-const LINKABLE = /^(?:https?:\/\/|mailto:|tel:|\/)/i;
+function listLatest({ stories, addresses, language }: Edition): List {
+  const heading = language.words.latest;
+  return {
+    parts: whole(stories),
+    heading,
+    title: heading,
+    addressOf: addresses.latest,
+    style: RIVER,
+    byDay: true,
+  };
+}
 
-function isLinkable({ href }: { readonly href: string }): boolean {
-  return LINKABLE.test(href);
+function listSection({ sections, addresses }: Edition, slug: string): List {
+  const { name: heading, stories, description: intro } = must(sections.bySlug.get(slug));
+  return {
+    parts: whole(stories),
+    heading,
+    title: heading,
+    intro,
+    addressOf: (number) => addresses.section(slug, number),
+    style: { label: null, date: 'day' },
+    opens: true,
+  };
+}
+
+function listTopic({ topics, addresses, language }: Edition, slug: string): List {
+  const { name: heading, stories } = must(topics.bySlug.get(slug));
+  const label = language.words.topics;
+  return {
+    parts: whole(stories),
+    heading,
+    title: `${heading} – ${label}`,
+    label: { title: label, href: null },
+    addressOf: (number) => addresses.topic(slug, number),
+    style: REGISTER,
+    opens: true,
+  };
+}
+
+/** A series is read from its first part; the note of its newest part that tells about it introduces it. */
+function listSeries({ series, addresses, language }: Edition, slug: string): List {
+  const { name: heading, stories } = must(series.bySlug.get(slug));
+  const label = language.words.series;
+  const notes = stories.flatMap(({ record }) => record.notes.filter(({ type }) => type === 'series'));
+  return {
+    parts: whole(stories.toReversed()),
+    heading,
+    title: `${heading} – ${label}`,
+    label: { title: label, href: null },
+    intro: notes[0]?.text ?? null,
+    addressOf: (number) => addresses.series(slug, number),
+    style: REGISTER,
+    numbered: true,
+  };
+}
+
+function listAgency({ agencies, addresses, language }: Edition, slug: string): List {
+  const agency = must(agencies.bySlug.get(slug));
+  const { words } = language;
+  return {
+    parts: whole(agency.stories),
+    heading: agency.name,
+    title: fill(words.fromAgency, { name: agency.name }),
+    label: { title: words.agency, href: null },
+    intro: agency.profile?.description ?? null,
+    profile: profileAgency(agency),
+    addressOf: (number) => addresses.agency(slug, number),
+    style: REGISTER,
+  };
+}
+
+/** Who only contributed to a story is told apart from who signed it, where there are such stories. */
+function listPerson({ people, addresses, language }: Edition, slug: string): List {
+  const person = must(people.bySlug.get(slug));
+  const { words } = language;
+  const parts = [
+    { heading: words.written, stories: person.written },
+    { heading: words.contributedTo, stories: person.contributed },
+  ].filter(({ stories }) => stories.length > 0);
+  return {
+    parts: person.contributed.length > 0 ? parts : whole(person.written),
+    heading: person.name,
+    title: fill(words.byAuthor, { name: person.name }),
+    profile: profilePerson(person),
+    addressOf: (number) => addresses.person(slug, number),
+    style: REGISTER,
+  };
+}
+
+function listPeriod({ archive, addresses, language }: Edition, name: string): List {
+  const { stories } = must(archive.byName.get(name));
+  const heading = sayPeriod(name, language);
+  const above = name.split('-').slice(0, -1).join('-');
+  return {
+    parts: whole(stories),
+    heading,
+    title: `${heading} – ${language.words.archive}`,
+    label: { title: sayPeriod(above, language), href: addresses.archive(above) },
+    addressOf: (number) => addresses.archive(name, number),
+    style: RIVER,
+    byDay: name.length < 'YYYY-MM-DD'.length,
+  };
+}
+
+function whole(stories: readonly Story[]): readonly ListPart[] {
+  return [{ heading: null, stories }];
 }
 
 function must<T>(list: T | undefined): T {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decideArchiveIndex } from '../../../src/edition/views/archive-page.ts';
 import { decideChrome } from '../../../src/edition/views/chrome.ts';
-import { decideListPage } from '../../../src/edition/views/list-page.ts';
-import {
-  pageNumber,
-  pageParameters,
-  periodPages,
-  shelfPages,
-} from '../../../src/edition/views/pagination.ts';
-import { article, edit, makeDesk, named, page } from '../copy.ts';
+import { decideListPage, type ListPage } from '../../../src/edition/views/list-page.ts';
+import { mergeAgencies } from '../../../src/wire/agencies/index.ts';
+import { article, edit, makeDesk, named, page, section } from '../copy.ts';
 
 const many = Array.from({ length: 120 }, (_, index) =>
   article({
@@ -21,12 +15,15 @@ const many = Array.from({ length: 120 }, (_, index) =>
 );
 const { edition } = edit(many);
 
+const entriesOf = ({ groups }: ListPage) => groups.flatMap(({ entries }) => entries);
+const storiesOn = (page: ListPage) => entriesOf(page).length + (page.lead ? 1 : 0);
+
 describe('lists', () => {
   it('go on at page/2/, fifty stories a page, each page with its own title', () => {
     const pages = [1, 2, 3].map((number) =>
       decideListPage(edition, { kind: 'section', slug: 'world' }, number),
     );
-    expect(pages.map(({ groups }) => groups[0]?.teasers.length)).toEqual([50, 50, 20]);
+    expect(pages.map(storiesOn)).toEqual([50, 50, 20]);
     expect(pages.map(({ address }) => address)).toEqual([
       '/section/world/',
       '/section/world/page/2/',
@@ -62,62 +59,177 @@ describe('lists', () => {
       words: 'Saturday, April 20, 2024',
       href: '/archive/2024/04/20/',
     });
-    expect(groups[1]?.teasers).toHaveLength(4);
+    expect(groups[1]?.entries).toHaveLength(4);
   });
 
-  it('hand Astro parameters that lead back to the same pages', () => {
-    expect(pageParameters(120)).toEqual([undefined, 'page/2', 'page/3']);
-    expect(pageParameters(120).map(pageNumber)).toEqual([1, 2, 3]);
-    expect(pageParameters(0)).toEqual([undefined]);
-    expect(shelfPages(edition.topics).map(({ params }) => params.slug)).toContain('新聞');
-    expect(periodPages(edition.archive, 10)[0]?.params).toEqual({
-      year: '2024',
-      month: '04',
-      day: '20',
-      page: undefined,
-    });
+  it('tell the latest by the hour in the site’s zone, where a story has one', () => {
+    const { edition: timed } = edit([
+      article({ slug: 'a', datePublished: '2024-04-07T14:30:00Z', standfirst: 'Short.', by: ['Jane Doe'] }),
+      article({ slug: 'b', datePublished: '2024-04-07T09:05' }),
+      article({ slug: 'c', datePublished: '2024-04-07', section: named('World') }),
+    ]);
+    const entries = entriesOf(decideListPage(timed, { kind: 'latest' }));
+    expect(entries.map(({ date, label }) => [date?.words, label])).toEqual([
+      ['10:30 a.m.', null],
+      ['9:05 a.m.', null],
+      [undefined, 'World'],
+    ]);
+    expect(entries[0]).toMatchObject({ summary: 'Short.', byline: null });
   });
 
-  it('mark a story of another language, and tell its date in the site’s', () => {
-    const foreign = edit([article({ language: 'ar' }), article({ slug: 'b' })]).edition;
-    const teasers = decideListPage(foreign, { kind: 'latest' }).groups[0]?.teasers;
-    expect(teasers?.map(({ lang, dir, date }) => [lang, dir, date.words])).toEqual([
-      [null, null, 'April 7, 2024'],
-      ['ar', 'rtl', 'April 7, 2024'],
+  it('open a section or topic with the story that its week puts first, on the first page only', () => {
+    const stories = ['2024-04-20', '2024-04-18', '2024-03-01'].map((datePublished, index) =>
+      article({
+        slug: `s${index}`,
+        datePublished,
+        section: named('World'),
+        placement: { priority: index === 0 ? null : index },
+      }),
+    );
+    const page = decideListPage(edit(stories).edition, { kind: 'section', slug: 'world' });
+    expect(page.lead?.href).toBe('/2024/04/18/s1/');
+    expect(entriesOf(page).map(({ href }) => href)).toEqual(['/2024/04/20/s0/', '/2024/03/01/s2/']);
+    expect(decideListPage(edition, { kind: 'section', slug: 'world' }, 2).lead).toBeNull();
+    expect(decideListPage(edition, { kind: 'person', slug: 'jane-doe' }).lead).toBeNull();
+  });
+
+  it('shorten a long standfirst to whole sentences', () => {
+    const standfirst = `${'It rained on the harbor all day. '.repeat(10)}`;
+    const page = decideListPage(edit([article({ standfirst })]).edition, { kind: 'latest' });
+    expect(entriesOf(page)[0]?.summary).toMatch(/^It rained.{100,190} all day\.$/);
+  });
+
+  it('mark a story of another language, and tell its date and section in the site’s', () => {
+    const foreign = edit([
+      article({ language: 'ar', section: named('World') }),
+      article({ slug: 'b' }),
+    ]).edition;
+    const page = decideListPage(foreign, { kind: 'period', name: '2024-04-07' });
+    expect(entriesOf(page).map(({ lang, dir, label }) => [lang, dir, label])).toEqual([
+      [null, null, null],
+      ['ar', 'rtl', 'World'],
     ]);
   });
 
-  it('never link a script that settings name as an address', () => {
-    const link = (href: string) => ({ title: href, href });
-    const profile = {
-      name: 'Jane Doe',
-      slug: 'jane-doe',
-      role: null,
-      bio: null,
-      picture: null,
-      links: [link('javascript:alert(1)'), link('https://jane.example')],
-      aliases: [],
-      path: 'authors/jane.yml',
-    };
-    const { facts } = decideListPage(edit([], { desk: makeDesk({}, { authors: [profile] }) }).edition, {
-      kind: 'person',
-      slug: 'jane-doe',
-    });
-    expect(facts).toEqual([link('https://jane.example')]);
+  it('say that they are empty', () => {
+    const desk = makeDesk({ sections: [section('World')] });
+    const empty = edit([], { desk }).edition;
+    for (const name of [{ kind: 'latest' }, { kind: 'section', slug: 'world' }] as const)
+      expect(decideListPage(empty, name)).toMatchObject({
+        empty: 'No stories yet.',
+        lead: null,
+        groups: [],
+        pager: null,
+      });
+    expect(decideListPage(edition, { kind: 'latest' }).empty).toBeNull();
   });
 });
 
-describe('the archive', () => {
-  it('counts years, then the days of each month', () => {
-    const index = decideArchiveIndex(edition);
-    expect(index.entries.map(({ iso, count }) => [iso, count])).toEqual([['2024', '120 stories']]);
-    const year = decideArchiveIndex(edition, '2024');
-    expect(year.entries.map(({ words }) => words)).toEqual(['April 2024', 'March 2024']);
-    expect(year.entries[0]?.parts.at(-1)).toMatchObject({
-      short: '20',
-      href: '/archive/2024/04/20/',
-      number: 1,
+describe('the page of a person', () => {
+  const profile = {
+    name: 'Jane Doe',
+    slug: 'jane-doe',
+    role: 'Ferry correspondent',
+    bio: 'Rows to work.',
+    picture: 'https://jane.example/face.webp',
+    links: ['javascript:alert(1)', 'https://jane.example'].map((href) => ({ title: href, href })),
+    aliases: [],
+    path: 'authors/jane.yml',
+  };
+  const desk = makeDesk({}, { authors: [profile] });
+  const credited = {
+    contributors: [{ name: 'Jane Doe', role: 'reporting' as const, affiliation: null, location: null }],
+  };
+  const works = edit(
+    [
+      ...Array.from({ length: 60 }, (_, index) => article({ slug: `w${index}`, by: ['Jane Doe'] })),
+      ...Array.from({ length: 45 }, (_, index) => article({ slug: `c${index}`, ...credited })),
+      article({ slug: 'both', by: ['Jane Doe'], ...credited }),
+    ],
+    { desk },
+  ).edition;
+  const pageOf = (number: number) => decideListPage(works, { kind: 'person', slug: 'jane-doe' }, number);
+
+  it('tells role, portrait and life, and never links a script that settings name as an address', () => {
+    const { profile: told, count } = pageOf(1);
+    expect(told).toMatchObject({
+      title: 'Ferry correspondent',
+      picture: 'https://jane.example/face.webp',
+      links: [{ href: 'https://jane.example' }],
     });
+    expect(told?.bio).toContain('Rows to work.');
+    expect(count).toBe('106 stories');
+  });
+
+  it('tells apart what they wrote and what they contributed to, over all pages', () => {
+    const shape = [1, 2, 3].map((number) =>
+      pageOf(number).groups.map(({ heading, entries }) => [heading?.words, entries.length]),
+    );
+    expect(shape).toEqual([
+      [['Stories', 50]],
+      [
+        ['Stories', 11],
+        ['Contributed to', 39],
+      ],
+      [['Contributed to', 6]],
+    ]);
+  });
+
+  it('has no headings where they signed everything', () => {
+    expect(decideListPage(edition, { kind: 'person', slug: 'jane-doe' }).groups[0]?.heading).toBeNull();
+  });
+});
+
+describe('the page of an agency', () => {
+  it('says who it is, where it lives and how its copy may be used', () => {
+    const { edition: wire } = edit([article({ agency: { name: 'QW', slug: 'qw' } })], {
+      desk: makeDesk(
+        {},
+        {
+          agencies: mergeAgencies(
+            [],
+            [
+              {
+                name: 'QW',
+                slug: 'qw',
+                fullName: 'Quillwire Press Agency',
+                url: 'https://www.quillwire.example/en',
+                description: 'Four people on a barge.',
+                usageTerms: 'Ask first.',
+              },
+            ],
+          ),
+        },
+      ),
+    });
+    expect(decideListPage(wire, { kind: 'agency', slug: 'qw' })).toMatchObject({
+      heading: 'QW',
+      intro: 'Four people on a barge.',
+      count: '1 story',
+      profile: {
+        title: 'Quillwire Press Agency',
+        links: [{ title: 'quillwire.example', href: 'https://www.quillwire.example/en' }],
+        terms: 'Ask first.',
+      },
+    });
+  });
+});
+
+describe('the page of a series', () => {
+  it('has its parts in order, each with its number, under what its newest part says of it', () => {
+    const parts = Array.from({ length: 55 }, (_, index) =>
+      article({
+        slug: `part-${index + 1}`,
+        datePublished: `2024-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+        series: named('Ice'),
+        notes: [{ type: 'series', date: null, text: `Note ${index + 1}.` }],
+      }),
+    );
+    const series = edit(parts).edition;
+    const page = (number: number) => decideListPage(series, { kind: 'series', slug: 'ice' }, number);
+    expect(page(1).intro).toBe('Note 55.');
+    expect(entriesOf(page(1))[0]).toMatchObject({ headline: 'part 1', label: 'Part 1 of 55' });
+    expect(entriesOf(page(2)).at(-1)).toMatchObject({ headline: 'part 55', label: 'Part 55 of 55' });
   });
 });
 
