@@ -75,7 +75,7 @@ describe('sayTime', () => {
 
   it('says it as the language does, without the word before it', () => {
     const say = (code: string) => sayTime('2024-04-07T14:05', languageOf(code), 'UTC')?.words;
-    expect(['de', 'fr', 'nl', 'ja'].map(say)).toEqual(['14:05 Uhr', '14h05', '14:05', '14:05']);
+    expect(['de', 'fr', 'nl', 'ja'].map(say)).toEqual(['14:05 Uhr', '14h05', '14:05', '14時05分']);
   });
 });
 
