@@ -37,3 +37,10 @@ export function signNames(names: string, language: Language): string {
   if (by === '') return names;
   return /[：／]$/.test(by) ? `${by}${names}` : `${by} ${names}`;
 }
+
+/** The comma of a language, with the space that its script puts behind it: “, ”, “，”, “、”, “، ”. */
+export function commaOf({ code }: Language): string {
+  if (code.startsWith('zh')) return '，';
+  if (code === 'ja') return '、';
+  return /^(?:ar|fa|ur)/.test(code) ? '، ' : ', ';
+}

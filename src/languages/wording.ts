@@ -21,6 +21,12 @@ export function fill(
   });
 }
 
+/** Cuts a phrase at one of its `{…}`, for what is set there as more than text: a link, a date. */
+export function cutAt(phrase: string, name: string): { readonly before: string; readonly after: string } {
+  const [before = '', after = ''] = phrase.split(`{${name}}`, 2);
+  return { before, after };
+}
+
 /**
  * Says a number with the plural form that the language asks for: “1 story”, “3 статьи”, “مقالان”, “۱٬۲۳۴ مطلب”.
  * The rules are those of the words, which are English where nobody has written the language's own.

@@ -1,4 +1,4 @@
-import { joinNames, signNames } from '../languages/joined-names.ts';
+import { commaOf, joinNames, signNames } from '../languages/joined-names.ts';
 import type { Language } from '../languages/language.ts';
 import { foldSpace } from './blocks.ts';
 import { assemble, toReading } from './byline/assemble.ts';
@@ -69,14 +69,8 @@ export function composeByline(
   const names = authors.map(({ name }) => name).filter((name) => name !== '');
   const signed = names.length > 0 ? joinNames(names, language) : (organization ?? '');
   if (signed === '') return '';
-  const house = names.length > 0 && organization ? `${comma(language)}${organization}` : '';
+  const house = names.length > 0 && organization ? `${commaOf(language)}${organization}` : '';
   return signNames(`${signed}${house}`, language);
-}
-
-function comma({ code }: Language): string {
-  if (code.startsWith('zh')) return '，';
-  if (code === 'ja') return '、';
-  return /^(?:ar|fa|ur)/.test(code) ? '، ' : ', ';
 }
 
 interface Known {
