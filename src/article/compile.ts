@@ -123,7 +123,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
       year: Number(published.slice(0, 4)),
     }),
     corrections: listCorrections(fields, reading, published),
-    notes: listNotes(reading, published),
+    notes: listNotes(fields, reading, published),
     series: fields.series === null ? null : named(fields.series),
     section: decideSection(fields.section ?? pieceOf(reading.header, 'section')?.value ?? null, desk),
     topics: (fields.topics.length > 0 ? fields.topics : (pieceOf(reading.header, 'topics')?.value ?? [])).map(
@@ -139,11 +139,11 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
     source: { path: source.path, sha256: source.sha256, format: isWire ? 'wire' : 'markdown' },
     usage: { status: fields.status, embargo: dates.embargo, expires: fields.expires },
   };
-  const { priority, canonical, redirectFrom, related } = fields;
+  const { priority, canonical, redirectFrom, related, withdrawal } = fields;
   return {
     article: {
       record,
-      placement: { priority, canonical, redirectFrom, related },
+      placement: { priority, canonical, redirectFrom, withdrawnOn: withdrawal?.date ?? null, related },
       links: lead.link ? [lead.link, ...story.links] : story.links,
       places: listPlaces(source, fields, reading),
     },
@@ -183,13 +183,20 @@ function listCorrections(
   ];
 }
 
-function listNotes({ header, signOff }: WireReading, published: string): ArticleRecord['notes'] {
+/** Why a story was withdrawn is an editor's note on it, before all others. */
+function listNotes(
+  { withdrawal }: Fields,
+  { header, signOff }: WireReading,
+  published: string,
+): ArticleRecord['notes'] {
   const read = [...piecesOf(header, 'note').map((piece) => piece.value), ...signOff.notes];
-  return read.map(({ type, date, text }) => ({
-    type,
-    date: dayNear(date, published),
-    text: plainText(text),
-  }));
+  const reason = plainOrNull(withdrawal?.reason ?? null);
+  return [
+    ...(reason === null
+      ? []
+      : [{ type: 'editor' as const, date: withdrawal?.date?.slice(0, 10) ?? null, text: reason }]),
+    ...read.map(({ type, date, text }) => ({ type, date: dayNear(date, published), text: plainText(text) })),
+  ];
 }
 
 function decideSection(name: string | null, { site }: Desk): ArticleRecord['section'] {

@@ -10,7 +10,7 @@ export interface BodyLink extends Place {
   readonly target: string;
 }
 
-/** What front matter says about where a story stands, which is no part of the record. */
+/** What front matter says about a story's place in the paper, which is no part of the record. */
 export interface Placement {
   /** 1 leads; null where front matter says nothing. */
   readonly priority: number | null;
@@ -18,6 +18,8 @@ export interface Placement {
   readonly canonical: string | null;
   /** Old addresses, from the site's root. */
   readonly redirectFrom: readonly string[];
+  /** When the story was withdrawn. */
+  readonly withdrawnOn: string | null;
   /** Slugs, ids or paths of stories to list beside this one. */
   readonly related: readonly string[];
 }

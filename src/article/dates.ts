@@ -17,6 +17,7 @@ export interface DateSources {
   readonly frontMatter: {
     readonly date: DateText | null;
     readonly updated: DateText | null;
+    readonly withdrawal: { readonly date: DateText | null } | null;
     readonly embargo: DateText | null;
   };
   readonly reading: WireReading;
@@ -32,11 +33,20 @@ export function decideDates({ frontMatter, reading, fileName }: DateSources): De
     frontMatter.date ?? line ?? reading.signOff.published ?? filedOn(reading) ?? fileName ?? updated;
   return {
     published,
-    modified: frontMatter.updated ?? (updated === published ? null : updated),
+    modified: later(
+      frontMatter.updated ?? (updated === published ? null : updated),
+      frontMatter.withdrawal?.date ?? null,
+    ),
     embargo: frontMatter.embargo ?? pieceOf(reading.header, 'embargo')?.value ?? null,
     disagrees:
       frontMatter.date !== null && line !== null && frontMatter.date.slice(0, 10) !== line.slice(0, 10),
   };
+}
+
+/** Withdrawing a story is the last change to it. */
+function later(modified: DateText | null, withdrawn: DateText | null): DateText | null {
+  if (modified === null || withdrawn === null) return modified ?? withdrawn;
+  return withdrawn.slice(0, 10) > modified.slice(0, 10) ? withdrawn : modified;
 }
 
 /** “STOCKHOLM, Aug 29, 2014 (AFP)”: a dateline with its year is a filing stamp. */

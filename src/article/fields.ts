@@ -28,6 +28,7 @@ import {
   readText,
   textOf,
 } from './fields/values.ts';
+import { readWithdrawal, type Withdrawal } from './fields/withdrawal.ts';
 import type { Correction, Picture } from './record.ts';
 
 /** What front matter says of a story, in our own terms; null where it says nothing. */
@@ -55,6 +56,7 @@ export interface Fields {
   readonly usageTerms: string | null;
   readonly corrections: readonly Correction[];
   readonly status: 'draft' | 'published' | 'withdrawn';
+  readonly withdrawal: Withdrawal | null;
   readonly embargo: DateText | null;
   readonly expires: DateText | null;
   readonly series: string | null;
@@ -106,6 +108,7 @@ export function readFields(
   if (dateEntry || old?.date) places.date = dateEntry?.value.offset ?? old?.offset ?? 0;
   const { section, topics } = readPlacement(find, places, frontMatter.kind === 'toml', fault);
   const redirects = read('redirectFrom', readRedirects) ?? [];
+  const withdrawal = read('withdrawn', (value) => readWithdrawal(value, fault, dates));
 
   const fields: Fields = {
     title: readTitle(read),
@@ -160,7 +163,8 @@ export function readFields(
     copyright: read('copyright', readCopyright),
     usageTerms: read('usageTerms', readTerms),
     corrections: read('corrections', (value) => readCorrections(value, fault, dates)) ?? [],
-    status: decideStatus(find, places, fault),
+    status: withdrawal ? 'withdrawn' : decideStatus(find, places, fault),
+    withdrawal,
     embargo: read('embargo', date),
     expires: read('expires', date),
     series: read('series', (value) => readNames(value, 'nothing', fault)[0] ?? null),

@@ -18,6 +18,8 @@ export interface Story {
   readonly priority: number;
   /** The address of the original, where this is a copy. */
   readonly canonical: string | null;
+  /** When it was withdrawn, where front matter says so. */
+  readonly withdrawnOn: string | null;
   /** Ids of stories that the newsroom lists beside this one. */
   readonly related: readonly string[];
   /** What is published: addresses settled, and no body where the story is withdrawn or expired. */

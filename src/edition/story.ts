@@ -41,6 +41,7 @@ export function writeStory(
     instant,
     priority,
     canonical: placement.canonical,
+    withdrawnOn: placement.withdrawnOn,
     related: Object.freeze(related.ids),
     record: visibility === 'shown' ? settleRecord(record, resolver) : withhold(record),
   });

@@ -47,9 +47,16 @@ function frontMatter(record: ArticleRecord, language: Language): Record<string, 
     usageTerms: copyright.usageTerms,
     corrections: record.corrections.map((correction) => withoutNulls({ ...correction })),
     status: usage.status === 'published' ? null : usage.status,
+    withdrawn: writeWithdrawal(record),
     embargo: usage.embargo,
     expires: usage.expires,
   });
+}
+
+/** Why a story was withdrawn stands in the record as an editor's note. */
+function writeWithdrawal({ usage, notes }: ArticleRecord): unknown {
+  const note = usage.status === 'withdrawn' ? notes.find(({ type }) => type === 'editor') : undefined;
+  return note ? withoutNulls({ date: note.date, reason: note.text }) : null;
 }
 
 /** A byline in words of its own stays one string; one that Broadsheet would compose itself is a list. */

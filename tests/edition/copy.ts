@@ -120,7 +120,14 @@ export function article(parts: StoryParts = {}): CompiledArticle {
   };
   return {
     record,
-    placement: { priority: null, canonical: null, redirectFrom: [], related: [], ...placement },
+    placement: {
+      priority: null,
+      canonical: null,
+      redirectFrom: [],
+      withdrawnOn: null,
+      related: [],
+      ...placement,
+    },
     links,
     places,
   };

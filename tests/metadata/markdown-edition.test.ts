@@ -78,4 +78,17 @@ describe('the Markdown edition', () => {
     expect(text).toContain('status: withdrawn');
     expect(text).not.toContain('It held');
   });
+
+  it('keeps when and why a story was withdrawn', () => {
+    const { record } = compileCopy(
+      'articles/a.md',
+      '---\ntitle: A claim\ndate: 2024-04-07\nwithdrawn: { date: 2024-04-09, reason: It is not so. }\n---\n\nIt held.\n',
+    );
+    const again = compileCopy('articles/again.md', record ? toMarkdown(record, languages) : '').record;
+    expect(again).toMatchObject({
+      usage: { status: 'withdrawn' },
+      dateModified: '2024-04-09',
+      notes: [{ type: 'editor', date: '2024-04-09', text: 'It is not so.' }],
+    });
+  });
 });

@@ -36,9 +36,9 @@ function isTelling({ key, value }: LocatedEntry): boolean {
   return value.kind !== 'scalar' || typeof value.value !== 'boolean' || neverSwitches.has(foldKey(key));
 }
 
-/** “True” may be a headline; an embargo without a date must not be passed over. */
+/** “True” may be a headline; an embargo without a date, or that a story is withdrawn, must not be passed over. */
 const neverSwitches = new Set(
-  ['title', 'headline', ...fieldNames.embargo, ...fieldNames.expires].map(foldKey),
+  ['title', 'headline', ...fieldNames.embargo, ...fieldNames.expires, ...fieldNames.withdrawn].map(foldKey),
 );
 
 /** `published: true` is Jekyll's, and no date. */

@@ -106,6 +106,7 @@ export const fieldNames = {
   usageTerms: ['usageTerms', 'license', 'licence'],
   corrections: ['corrections', 'correction', 'clarifications', 'clarification'],
   status: ['status', 'draft', 'pubStatus', 'publicationStatus'],
+  withdrawn: ['withdrawn', 'retracted'],
   embargo: ['embargo', 'embargoed', 'embargoUntil', 'embargoedUntil'],
   expires: [
     'expires',
