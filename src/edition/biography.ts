@@ -1,15 +1,20 @@
 import type { AuthorProfile, Site } from '../article/desk.ts';
 import type { Language } from '../languages/language.ts';
 import { compileBody } from '../markdown/compile-body.ts';
+import type { Person } from './edition.ts';
 import { type Resolver, settleHtml } from './settle.ts';
 
-/** Sets a profile's biography, plain text or Markdown, as safe HTML; null where it has none. */
+/** A person's biography as safe HTML, and its first paragraph in plain text. */
+export type Biography = Pick<Person, 'bio' | 'bioLine'>;
+
+/** Sets a profile's biography, which is plain text or Markdown; nulls where it has none. */
 export function setBiography(
   { bio, path }: AuthorProfile,
   language: Language,
   { origin }: Site,
   resolver: Resolver,
-): string | null {
-  if (bio === null || bio.trim() === '') return null;
-  return settleHtml(compileBody(bio, { language, path, siteOrigin: origin }).html, resolver);
+): Biography {
+  if (bio === null || bio.trim() === '') return { bio: null, bioLine: null };
+  const { html, text } = compileBody(bio, { language, path, siteOrigin: origin });
+  return { bio: settleHtml(html, resolver), bioLine: text.split('\n\n', 1)[0] || null };
 }

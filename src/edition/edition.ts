@@ -38,6 +38,12 @@ export interface Section extends Shelf {
   readonly description: string | null;
 }
 
+/** A series with its parts. */
+export interface Series extends Shelf {
+  /** The first part first. */
+  readonly parts: readonly Story[];
+}
+
 /** Somebody who has written or contributed to a story. */
 export interface Person extends Shelf {
   /** The stories that they signed. */
@@ -47,6 +53,8 @@ export interface Person extends Shelf {
   readonly profile: AuthorProfile | null;
   /** The profile's biography as safe HTML. */
   readonly bio: string | null;
+  /** The first paragraph of it, in plain text. */
+  readonly bioLine: string | null;
   /** Address of the profile's picture. */
   readonly picture: string | null;
 }
@@ -120,7 +128,9 @@ export interface Edition {
   /** Finds the person whom a byline or credit line names. */
   readonly findPerson: (name: string, url?: string | null) => Person | null;
   readonly agencies: Shelves<Agency>;
-  readonly series: Shelves<Shelf>;
+  readonly series: Shelves<Series>;
+  /** Which part of its series a story is, from 1, by its id. */
+  readonly partNumbers: ReadonlyMap<string, number>;
   readonly archive: { readonly years: readonly Period[]; readonly byName: ReadonlyMap<string, Period> };
   /** Newest first. */
   readonly corrections: readonly CorrectionEntry[];

@@ -14,6 +14,7 @@ import { joinPeople } from './people.ts';
 import { fillPeople } from './people-shelves.ts';
 import { planRedirects } from './redirects.ts';
 import { makeStoryFinder } from './related.ts';
+import { numberParts } from './series-parts.ts';
 import { settleSettings } from './settings.ts';
 import { settleHtml } from './settle.ts';
 import { arrange, compareText } from './shelves.ts';
@@ -74,6 +75,7 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
   const stories = Object.freeze(bound.filter(({ state }) => state === 'shown'));
   const settings = settleSettings(desk, ledger.shown);
   const archive = fillArchive(stories);
+  const series = arrange(fillSeries(stories));
 
   const edition: Edition = Object.freeze({
     desk,
@@ -89,7 +91,8 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
     topics: arrange(fillTopics(stories)),
     ...fillPeople(stories, people, settings.pictures, { desk, language, resolver: ledger.shown }),
     agencies: arrange(fillAgencies(stories, desk)),
-    series: arrange(fillSeries(stories)),
+    series,
+    partNumbers: numberParts(series.all),
     archive,
     corrections: Object.freeze(listCorrections(stories)),
     pages: Object.freeze(

@@ -1,5 +1,6 @@
 import type { Desk } from '../article/desk.ts';
-import type { Agency, Section, Shelf, Story } from './edition.ts';
+import type { Agency, Section, Series, Shelf, Story } from './edition.ts';
+import { orderParts } from './series-parts.ts';
 import { fillShelves } from './shelves.ts';
 
 /** Lists the sections: those of `site.yml` in its order, stories or none, then what else stories name. */
@@ -33,7 +34,7 @@ export function fillAgencies(stories: readonly Story[], { agencies }: Desk): Age
   }));
 }
 
-/** Lists the series. Their parts stand newest first, as everywhere. */
-export function fillSeries(stories: readonly Story[]): Shelf[] {
-  return fillShelves(stories, ({ record }) => (record.series ? [record.series] : []));
+/** Lists the series, each with its parts in order. */
+export function fillSeries(stories: readonly Story[]): Series[] {
+  return fillShelves(stories, ({ record }) => (record.series ? [record.series] : [])).map(orderParts);
 }

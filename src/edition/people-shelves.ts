@@ -47,7 +47,7 @@ export function fillPeople(
       slug,
       name,
       profile,
-      bio: profile && setBiography(profile, language, desk.site, resolver),
+      ...(profile ? setBiography(profile, language, desk.site, resolver) : { bio: null, bioLine: null }),
       picture: (profile && pictures.get(profile)) ?? null,
       stories: Object.freeze(works.stories),
       written: Object.freeze(works.written),

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Edition, Story } from '../edition.ts';
 
 /** A link in the words of a page. */
 export interface Link {
@@ -16,4 +16,11 @@ export function linkPerson(
 ): Link | null {
   const person = findPerson(name, url);
   return person && { title: name, href: addresses.person(person.slug) };
+}
+
+/** Links a story by its headline, which says its language where that is not the site's; null where there is no story. */
+export function linkStory(story: Story | undefined, { language }: Edition): Link | null {
+  if (!story) return null;
+  const { headline, language: lang } = story.record;
+  return { title: headline, href: story.address, ...(lang === language.code ? {} : { lang }) };
 }

@@ -1,0 +1,115 @@
+import { fill } from '../../languages/wording.ts';
+import type { Edition, Person, Story } from '../edition.ts';
+import { storiesBeside } from '../nearby.ts';
+import { newestFirst } from '../order.ts';
+import { type Link, linkStory } from './links.ts';
+import { authorsOf, decideRelated } from './related-stories.ts';
+import { partsBeside } from './series-part.ts';
+import { type Teaser, tease } from './teaser.ts';
+
+/** What leads on from a story, in the site's language. */
+export interface Further {
+  readonly about: readonly AboutAuthor[];
+  readonly related: readonly Teaser[];
+  readonly moreFrom: readonly MoreFrom[];
+  readonly formats: readonly Link[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** A few lines about somebody who signs the story. */
+export interface AboutAuthor {
+  /** “About Jane Doe”. */
+  readonly heading: string;
+  readonly href: string;
+  readonly role: string | null;
+  /** The first paragraph of the biography, in plain text. */
+  readonly bio: string | null;
+  readonly picture: string | null;
+}
+
+/** Other stories by an author. */
+export interface MoreFrom {
+  /** “More from Jane Doe”. */
+  readonly heading: string;
+  readonly href: string;
+  readonly teasers: readonly Teaser[];
+}
+
+/** More people than these are a team, and are not introduced one by one. */
+const MOST_INTRODUCED = 2;
+
+/** Other stories are listed of so many authors, and so many of each. */
+const MOST_AUTHORS = 2;
+const MOST_STORIES = 3;
+
+/** How far on an author's shelf, to either side of the story, others are looked at. */
+const REACH = 12;
+
+/** Decides what leads on from a story. The lists name no story twice. */
+export function decideFurther(edition: Edition, story: Story): Further {
+  const { addresses, stories } = edition;
+  const position = edition.positions.get(story.id) ?? 0;
+  const authors = authorsOf(edition, story);
+  const parts = partsBeside(edition, story);
+  const related = decideRelated(edition, story, parts);
+  return {
+    about: introduce(edition, authors),
+    related: related.map((other) => tease(other, edition)),
+    moreFrom: decideMoreFrom(edition, story, authors, [...parts, ...related]),
+    formats: [
+      { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
+      { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
+      { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
+    ],
+    previous: linkStory(stories[position + 1], edition),
+    next: linkStory(stories[position - 1], edition),
+  };
+}
+
+/** Introduces the authors of whom the newsroom keeps a profile that says something. */
+function introduce({ language, addresses }: Edition, authors: readonly Person[]): AboutAuthor[] {
+  const known = authors.filter(({ profile }) => profile !== null);
+  if (known.length > MOST_INTRODUCED) return [];
+  return known.flatMap(({ name, slug, profile, bioLine, picture }) => {
+    const role = profile?.role ?? null;
+    if (role === null && bioLine === null) return [];
+    return {
+      heading: fill(language.words.aboutAuthor, { name }),
+      href: addresses.person(slug),
+      role,
+      bio: bioLine,
+      picture,
+    };
+  });
+}
+
+function decideMoreFrom(
+  edition: Edition,
+  story: Story,
+  authors: readonly Person[],
+  listed: readonly Story[],
+): MoreFrom[] {
+  const { language, addresses } = edition;
+  const out = new Set(listed);
+  return authors.slice(0, MOST_AUTHORS).flatMap((author) => {
+    const { name, slug } = author;
+    const others: Story[] = [];
+    for (const other of storiesBeside(author, story, REACH).sort(nearestTo(story))) {
+      if (others.length === MOST_STORIES) break;
+      if (!out.has(other) && authorsOf(edition, other).includes(author)) others.push(other);
+    }
+    for (const other of others) out.add(other);
+    if (others.length === 0) return [];
+    return {
+      heading: fill(language.words.moreFrom, { name }),
+      href: addresses.person(slug),
+      teasers: others.sort(newestFirst).map((other) => tease(other, edition)),
+    };
+  });
+}
+
+/** Orders by the time between a story and another. */
+function nearestTo(story: Story): (a: Story, b: Story) => number {
+  return (a, b) => Math.abs(a.instant - story.instant) - Math.abs(b.instant - story.instant);
+}

@@ -1,0 +1,82 @@
+import type { Edition, Person, Shelf, Story } from '../edition.ts';
+import { storiesBeside } from '../nearby.ts';
+import { compareText } from '../shelves.ts';
+
+/** As many stories are found for a page. The newsroom's own list is shown whole. */
+const MOST = 4;
+
+/** How far on a shelf, to either side of a story, others are looked at. */
+const REACH = 12;
+
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+
+/** A shared section decides only between stories that are related anyway, and so does a common language. */
+const WEIGHTS = { section: 0.02, otherLanguage: 0.5 };
+
+/**
+ * Decides which stories are listed beside one: those that the newsroom names, then those that share its series, a topic or
+ * at least two of its authors. Whatever few stories share tells more than what thousands do, and of equals the nearest in
+ * time is the nearest: it is about the same events, and a new story changes no page of years ago. What the page names
+ * `elsewhere` is not listed again.
+ */
+export function decideRelated(edition: Edition, story: Story, elsewhere: readonly Story[] = []): Story[] {
+  const own = story.related
+    .flatMap((id) => edition.byId.get(id) ?? [])
+    .filter((one) => !elsewhere.includes(one));
+  const out = new Set([story, ...own, ...elsewhere]);
+  const found = [...weighAll(edition, story)]
+    .filter(([other, bond]) => bond.isKin && !out.has(other))
+    .map(([other, { weight }]) => ({ other, weight: nearness(story, other, weight) }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.other.id, b.other.id));
+  return [...own, ...found.slice(0, Math.max(0, MOST - own.length)).map(({ other }) => other)];
+}
+
+/** What two stories have in common. */
+interface Bond {
+  weight: number;
+  /** Shared authors so far: one alone is kin to nothing. */
+  authors: number;
+  isKin: boolean;
+}
+
+function weighAll(edition: Edition, story: Story): ReadonlyMap<Story, Bond> {
+  const { series, topics } = story.record;
+  const bonds = new Map<Story, Bond>();
+  const bind = (shelf: Shelf | null | undefined, isAuthor = false) => {
+    if (!shelf) return;
+    for (const other of storiesBeside(shelf, story, REACH)) {
+      const bond = bonds.get(other) ?? { weight: 0, authors: 0, isKin: false };
+      bonds.set(other, bond);
+      bond.weight += rarityOf(shelf);
+      bond.authors += isAuthor ? 1 : 0;
+      bond.isKin ||= !isAuthor || bond.authors > 1;
+    }
+  };
+  bind(series && edition.series.bySlug.get(series.slug));
+  for (const slug of new Set(topics.map((topic) => topic.slug))) bind(edition.topics.bySlug.get(slug));
+  for (const person of authorsOf(edition, story)) bind(person, true);
+  return bonds;
+}
+
+/** Finds the people who sign a story, each once. */
+export function authorsOf({ findPerson }: Edition, { record }: Story): Person[] {
+  return [...new Set(record.byline.authors.flatMap(({ name, url }) => findPerson(name, url) ?? []))];
+}
+
+/**
+ * Weighs what is shared by how few stories share it: two 1/2, a thousand 1/10, a hundred thousand 1/17. Grows in steps, so
+ * that one story more on a shelf seldom changes the order elsewhere.
+ */
+function rarityOf({ stories }: Shelf): number {
+  return 1 / (1 + Math.floor(Math.log2(Math.max(1, stories.length))));
+}
+
+function nearness(story: Story, other: Story, weight: number): number {
+  const isSameSection = story.record.section?.slug === other.record.section?.slug;
+  const isSameLanguage = story.record.language === other.record.language;
+  const yearsApart = Math.abs(story.instant - other.instant) / YEAR;
+  return (
+    ((weight + (isSameSection ? WEIGHTS.section : 0)) * (isSameLanguage ? 1 : WEIGHTS.otherLanguage)) /
+    (1 + yearsApart)
+  );
+}
