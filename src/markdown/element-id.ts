@@ -7,11 +7,13 @@ const taken = new Set(
 );
 /** “fn-1”, “fnref-1-2”, “footnotes”: what remark and our own plugin name the footnotes. */
 const footnote = /^(?:fn|fnref)-|^footnotes$/;
+/** “correction-1”, “note-2”: where the newsroom's remarks on a story stand. */
+const remark = /^(?:correction|note)-\d+$/i;
 const prefix = 'copy-';
 
 /** Makes an id of the copy safe beside those of the page: one that is taken gets `copy-` before it. */
 export function safeId(id: string): string {
-  return taken.has(id.toLowerCase()) ? prefix + id : id;
+  return taken.has(id.toLowerCase()) || remark.test(id) ? prefix + id : id;
 }
 
 /** Makes an id for a heading safe beside those of the page and of the footnotes. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../article/record.ts';
-import { sayDate } from '../edition/date-words.ts';
+import { decideDates } from '../edition/views/dates.ts';
 import { decideRemarks, type Remark } from '../edition/views/remarks.ts';
 import { type Language, languageOf } from '../languages/index.ts';
 import { joinNames } from '../languages/joined-names.ts';
@@ -23,14 +23,15 @@ const CONTROLS = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
  */
 export function toText(record: ArticleRecord, { languages, timeZone }: Setting): string {
   const language = languageOf(record.language, languages);
+  const remarks = decideRemarks(record, language, timeZone).map((remark) => writeRemark(remark, language));
   const blocks = [
     record.kicker ?? record.section?.name ?? null,
     writeHeadline(record.headline),
     record.standfirst && wrap(record.standfirst, WIDTH),
     writeSignature(record, language, timeZone),
-    ...decideRemarks(record, language, timeZone).map((remark) => writeRemark(remark, language)),
+    ...(record.body === null ? [sayAbsence(record, language), ...remarks] : remarks),
     record.keyPoints.map((point) => wrap(point, WIDTH, '  ', '* ')).join('\n'),
-    writeBody(record, language),
+    writeBody(record),
     writeCredits(record, language),
     writeFoot(record),
   ];
@@ -44,16 +45,12 @@ function writeHeadline(headline: string): string {
   return `${lines}\n${'='.repeat(longest)}`;
 }
 
-function writeSignature(
-  { byline, datePublished, dateModified }: ArticleRecord,
-  language: Language,
-  timeZone: string,
-): string {
-  const say = (date: string) => sayDate(date, language, timeZone).words;
-  const dates = [
-    say(datePublished),
-    ...(dateModified === null ? [] : [`${language.words.updated} ${say(dateModified)}`]),
-  ].join(' · ');
+function writeSignature(record: ArticleRecord, language: Language, timeZone: string): string {
+  const { byline } = record;
+  const { published, updated } = decideDates(record, language, timeZone);
+  const dates = [published.words, ...(updated ? [`${language.words.updated} ${updated.words}`] : [])].join(
+    ' · ',
+  );
   return [...(byline.text === null ? [] : [byline.text]), dates].map((line) => wrap(line, WIDTH)).join('\n');
 }
 
@@ -61,9 +58,12 @@ function writeRemark({ label, date, text }: Remark, language: Language): string 
   return wrap(`${label}${date ? ` (${date.words})` : ''}${colonOf(language)}${text}`, WIDTH, '| ');
 }
 
-function writeBody({ body, dateline, usage }: ArticleRecord, { words }: Language): string {
-  if (body === null)
-    return wrap(usage.status === 'withdrawn' ? words.withdrawnText : words.expiredText, WIDTH);
+function sayAbsence({ usage }: ArticleRecord, { words }: Language): string {
+  return wrap(usage.status === 'withdrawn' ? words.withdrawnText : words.expiredText, WIDTH);
+}
+
+function writeBody({ body, dateline }: ArticleRecord): string | null {
+  if (body === null) return null;
   const text = dateline === null ? body.text : `${dateline.raw.trim()} ${body.text}`;
   return text
     .split(/\n{2,}/)

@@ -74,11 +74,23 @@ https://courant.example/2024/04/07/the-ferry-is-late/
     expect(text).toContain('Red [31malert');
   });
 
-  it('of a withdrawn story says that it is withdrawn', () => {
+  it('of a withdrawn story says that it is withdrawn, and then why', () => {
     const { edition } = edit([
-      article({ slug: 'gone', usage: { status: 'withdrawn', embargo: null, expires: null } }),
+      article({
+        slug: 'gone',
+        usage: { status: 'withdrawn', embargo: null, expires: null },
+        notes: [{ type: 'editor', date: '2024-04-10', text: 'It is not so.' }],
+      }),
     ]);
     const record = edition.notices[0]?.record;
-    expect(record && toText(record, setting)).toContain('The newsroom has withdrawn this story.');
+    expect(record && toText(record, setting)).toMatch(
+      /The newsroom has withdrawn this story\.[^|]+\| Why \(April 10, 2024\): It is not so\./,
+    );
+  });
+
+  it('shows an update by the rule of the page', () => {
+    const parts = { datePublished: '2024-04-07T08:00:00-04:00' };
+    expect(write({ ...parts, dateModified: '2024-04-07T08:05:00-04:00' })).not.toContain('Updated');
+    expect(write({ ...parts, dateModified: '2024-04-07T09:00:00-04:00' })).toContain('Updated');
   });
 });

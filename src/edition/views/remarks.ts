@@ -1,36 +1,59 @@
-import type { ArticleRecord } from '../../article/record.ts';
-import type { Language } from '../../languages/language.ts';
+import type { ArticleRecord, Correction, Note } from '../../article/record.ts';
+import type { Language, Words } from '../../languages/language.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 
-/** What the newsroom says about a story, beside the story: a correction, a clarification, a note. */
+/** What the newsroom says about a story, beside the story. The editor's note on a withdrawn story is the reason for that. */
 export interface Remark {
-  readonly kind: 'correction' | 'note';
+  /** Where it stands on the page: `correction-1`, `note-2`. */
+  readonly id: string;
+  readonly kind: 'correction' | 'note' | 'reason';
   readonly label: string;
   readonly date: DateWords | null;
   readonly text: string;
 }
 
+/** A remark as the record has it. */
+export type ListedRemark = (Correction | Note) & Pick<Remark, 'id'>;
+
 /** Lists corrections first, then notes, each in the copy's order. */
-export function decideRemarks(
-  { corrections, notes }: ArticleRecord,
-  language: Language,
-  timeZone: string,
-): Remark[] {
-  const { words } = language;
-  const labels = {
-    editor: words.editorsNote,
-    update: words.updateNote,
-    developing: words.developing,
-    origin: words.origin,
-    series: words.seriesNote,
-  };
-  const say = (date: string | null) => (date === null ? null : sayDate(date, language, timeZone));
+export function listRemarks({
+  corrections,
+  notes,
+}: Pick<ArticleRecord, 'corrections' | 'notes'>): ListedRemark[] {
   return [
-    ...corrections.map(
-      ({ type, date, text }): Remark => ({ kind: 'correction', label: words[type], date: say(date), text }),
-    ),
-    ...notes.map(
-      ({ type, date, text }): Remark => ({ kind: 'note', label: labels[type], date: say(date), text }),
-    ),
+    ...corrections.map((one, index) => ({ ...one, id: `correction-${index + 1}` })),
+    ...notes.map((one, index) => ({ ...one, id: `note-${index + 1}` })),
   ];
+}
+
+/** Says the remarks on a story: on one that is withdrawn the reason first, then as they are listed. */
+export function decideRemarks(record: ArticleRecord, language: Language, timeZone: string): Remark[] {
+  const isWithdrawn = record.usage.status === 'withdrawn';
+  const remarks = listRemarks(record).map(({ id, type, date, text }): Remark => {
+    const kind = isWithdrawn && type === 'editor' ? 'reason' : id.startsWith('note') ? 'note' : 'correction';
+    return {
+      id,
+      kind,
+      label: kind === 'reason' ? language.words.reason : labelOf(type, language.words),
+      date: date === null ? null : sayDate(date, language, timeZone),
+      text,
+    };
+  });
+  return [
+    ...remarks.filter(({ kind }) => kind === 'reason'),
+    ...remarks.filter(({ kind }) => kind !== 'reason'),
+  ];
+}
+
+function labelOf(type: ListedRemark['type'], words: Words): string {
+  switch (type) {
+    case 'editor':
+      return words.editorsNote;
+    case 'update':
+      return words.updateNote;
+    case 'series':
+      return words.seriesNote;
+    default:
+      return words[type];
+  }
 }
