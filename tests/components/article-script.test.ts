@@ -6,18 +6,18 @@ const script = new Script(articleScript);
 
 interface Notice {
   readonly dataset: Readonly<Record<string, string>>;
-  readonly lang: string;
   textContent: string;
   hidden: boolean;
 }
 
 function notice(parts: Partial<Notice> & Pick<Notice, 'dataset'>): Notice {
-  return { lang: 'en-US', textContent: '', hidden: true, ...parts };
+  return { textContent: '', hidden: true, ...parts };
 }
 
 const english = {
   day: '2024-02-29',
   years: '0',
+  locale: 'en-US-u-ca-gregory-nu-latn',
   one: 'More than {count} year old',
   other: 'More than {count} years old',
 };
@@ -35,12 +35,7 @@ function read(age: Notice, today: string, printed = notice({ dataset: { words: '
   }
   script.runInNewContext({
     Date: Today,
-    Intl: {
-      PluralRules: Intl.PluralRules,
-      DateTimeFormat: class extends Intl.DateTimeFormat {
-        override format = () => super.format(new Today());
-      },
-    },
+    Intl: { PluralRules: Intl.PluralRules },
     document: {
       currentScript: { previousElementSibling: age },
       querySelector: (selector: string) => {
@@ -89,13 +84,14 @@ describe('the script of an article’s page', () => {
     const russian = {
       day: '2024-04-07',
       years: '0',
+      locale: 'ru-u-ca-gregory-nu-latn',
       one: '{count} год',
       few: '{count} года',
       many: '{count} лет',
       other: '{count} года',
     };
     const say = (today: string) => {
-      const age = notice({ dataset: russian, lang: 'ru' });
+      const age = notice({ dataset: russian });
       read(age, today);
       return age.textContent;
     };
@@ -108,17 +104,21 @@ describe('the script of an article’s page', () => {
   });
 
   it('says the date of printing when the page is printed, in the page’s language', () => {
-    const printed = notice({ dataset: { words: 'Gedruckt am {date}' }, lang: 'de' });
-    const { asked, print } = read(notice({ dataset: english }), '2026-03-04', printed);
+    const printed = notice({ dataset: { words: 'Gedruckt am {date}' } });
+    const german = { ...english, locale: 'de-u-ca-gregory-nu-latn' };
+    const { asked, print } = read(notice({ dataset: german }), '2026-03-04', printed);
     expect([asked, printed.textContent]).toEqual([[], '']);
     print();
     expect(asked).toEqual(['.printed span']);
     expect(printed.textContent).toBe('Gedruckt am 4. März 2026');
   });
 
-  it('prints a Persian date by the calendar of the page’s other dates', () => {
-    const printed = notice({ dataset: { words: '{date}' }, lang: 'fa-IR' });
-    read(notice({ dataset: english }), '2026-03-04', printed).print();
-    expect(printed.textContent).toContain('2026');
+  it('keeps the calendar and the figures of the page’s other dates', () => {
+    const printed = notice({ dataset: { words: '{date}' } });
+    const persian = { ...english, locale: 'fa-IR-u-ca-gregory-nu-arabext', other: '{count} سال' };
+    const age = notice({ dataset: persian });
+    read(age, '2026-03-04', printed).print();
+    expect(age.textContent).toBe('۲ سال');
+    expect(printed.textContent).toContain('۲۰۲۶');
   });
 });

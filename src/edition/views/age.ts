@@ -9,7 +9,7 @@ export interface Age {
   readonly words: string | null;
   /** The language of the words. */
   readonly lang: string;
-  /** For the script: the day of publication, the years so far, and the notice by plural category. */
+  /** For the script: the day of publication, the years so far, the notice by plural category, and the locale. */
   readonly attributes: Readonly<Record<`data-${string}`, string>>;
 }
 
@@ -27,6 +27,7 @@ export function decideAge({ now, desk }: Edition, { day }: Story, language: Lang
     attributes: {
       'data-day': day,
       'data-years': String(years),
+      'data-locale': `${language.locale.code}-u-ca-gregory-nu-${language.figures}`,
       ...Object.fromEntries(Object.entries(oldStory).map(([category, form]) => [`data-${category}`, form])),
     },
   };

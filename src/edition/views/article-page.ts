@@ -1,23 +1,27 @@
-import type { ArticleRecord, Picture } from '../../article/record.ts';
+import type { Picture } from '../../article/record.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Language, Words } from '../../languages/language.ts';
-import { sayCount } from '../../languages/wording.ts';
+import { cutAt, sayCount } from '../../languages/wording.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
-import { isShownAsReceived } from '../received.ts';
+import { type Age, decideAge } from './age.ts';
 import { writeArticleHead } from './article-head.ts';
 import { type Credit, decideCredits } from './credits.ts';
-import { linkNames, type Segment } from './linked-names.ts';
-import { type Link, linkPerson } from './links.ts';
+import { type Dates, decideDates } from './dates.ts';
+import { decideFurther, type Further } from './further.ts';
+import type { Link } from './links.ts';
 import { setDateline } from './opening.ts';
 import type { PageHead } from './page-head.ts';
+import { listPrintedLinks } from './printed-links.ts';
 import { decideRemarks, type Remark } from './remarks.ts';
-import { type Teaser, tease } from './teaser.ts';
+import { decideSeriesPart, type SeriesPart } from './series-part.ts';
+import { decideSignature, type Signature } from './signature.ts';
+import { dateWithdrawal } from './withdrawal.ts';
 
 /** A story's page, or the notice that stands at its address. */
 export type ArticlePage = StoryPage | NoticePage;
 
-interface SharedParts {
+interface SharedParts extends Dates {
   readonly head: PageHead;
   readonly address: string;
   /** Address of the list that holds the story, for the navigation. */
@@ -27,44 +31,47 @@ interface SharedParts {
   /** The words of the story's own language. */
   readonly words: Words;
   readonly headline: string;
-  readonly published: DateWords;
-  readonly modified: DateWords | null;
   readonly remarks: readonly Remark[];
 }
 
 /** A story, in the order in which it is read. */
-export interface StoryPage extends SharedParts {
+export interface StoryPage extends SharedParts, Signature, Further {
   readonly kind: 'story';
   readonly section: Link | null;
   readonly kicker: string | null;
+  readonly part: SeriesPart | null;
   readonly standfirst: string | null;
-  /** The byline as it is to be shown, its names linked; empty where nobody signs. */
-  readonly byline: readonly Segment[];
-  /** Authors whom the byline's words don't name. */
-  readonly moreAuthors: readonly Link[];
   readonly readingTime: string | null;
+  readonly age: Age;
   readonly keyPoints: readonly string[];
   readonly picture: Picture | null;
   /** The body, the dateline set in its first paragraph. */
   readonly html: string;
   readonly credits: readonly Credit[];
-  readonly series: Link | null;
-  readonly agency: Link | null;
   readonly topics: readonly Link[];
-  /** The wire's slug or marker, the notice, the distributor and the terms, as they stand at the foot of copy. */
+  /** Says which agency sent the story: the words before and after its name. */
+  readonly supplied: (Link & Around) | null;
+  /** The wire's slug or marker, the notice and the distributor, as they stand at the foot of copy. */
   readonly rights: readonly string[];
-  /** The story in other forms, and the copy it was made from; named in the site's language. */
-  readonly formats: readonly Link[];
-  readonly related: readonly Teaser[];
-  readonly previous: Link | null;
-  readonly next: Link | null;
+  readonly terms: string | null;
+  /** What the body's links lead to, for a print. */
+  readonly links: readonly string[];
+  /** Whether a print of it is set in columns. */
+  readonly isLong: boolean;
+  /** For a print: the address in full, the words for the date of printing, and their language. */
+  readonly printed: { readonly address: string; readonly words: string; readonly lang: string };
 }
+
+/** The words around something that is more than text. */
+export type Around = ReturnType<typeof cutAt>;
 
 /** What stands where a withdrawn or expired story was. */
 export interface NoticePage extends SharedParts {
   readonly kind: 'withdrawn' | 'expired';
   readonly label: string;
   readonly text: string;
+  /** When it was withdrawn, and the words before and after the date; null where nobody says. */
+  readonly withdrawn: (DateWords & Around) | null;
 }
 
 /** Decides the page at an article's address. Throws where there is none, which is a fault of the page that asks. */
@@ -75,61 +82,73 @@ export function decideArticlePage(edition: Edition, id: string): ArticlePage {
   return state === 'shown' ? decideStoryPage(edition, story) : decideNoticePage(edition, story, state);
 }
 
+/** Words from which on a story fills more than a sheet, and is printed in two columns. */
+const COLUMNS_FROM = 700;
+
 function decideStoryPage(edition: Edition, story: Story): StoryPage {
-  const { record, related } = story;
-  const { addresses, byId } = edition;
-  const { section, series, agency, topics, byline, image, body } = record;
-  const shared = decideShared(edition, story);
-  const { language } = shared;
-  const named = linkNames(byline.text ?? '', nameAuthors(edition, record));
-  const position = edition.positions.get(story.id) ?? 0;
+  const { record } = story;
+  const { addresses } = edition;
+  const { section, agency, topics, image, body, copyright } = record;
+  const { parts, language } = decideShared(edition, story);
+  const { words } = language;
   return {
-    ...shared.parts,
+    ...parts,
     kind: 'story',
     section: section && { title: section.name, href: addresses.section(section.slug) },
     kicker: record.kicker,
+    part: decideSeriesPart(edition, story, language),
     standfirst: record.standfirst,
-    byline: named.segments,
-    moreAuthors: named.left.map(({ spellings: [title = ''], href }) => ({ title, href })),
+    ...decideSignature(edition, record, language),
     readingTime:
-      record.readingMinutes > 0
-        ? sayCount(language.words.readingTime, record.readingMinutes, language)
-        : null,
+      record.readingMinutes > 0 ? sayCount(words.readingTime, record.readingMinutes, language) : null,
+    age: decideAge(edition, story, language),
     keyPoints: record.keyPoints,
     picture: image,
     html: setDateline(body?.html ?? '', record.dateline),
     credits: decideCredits(edition, record, language),
-    series: series && { title: series.name, href: addresses.series(series.slug) },
-    agency: agency && { title: agency.name, href: addresses.agency(agency.slug) },
     topics: topics.map(({ name, slug }) => ({ title: name, href: addresses.topic(slug) })),
-    rights: [
-      record.slugline,
-      record.copyright.notice,
-      record.copyright.distributor,
-      record.copyright.usageTerms,
-    ].filter((line) => line !== null),
-    formats: [
-      { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
-      { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
-      { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
-      ...(isShownAsReceived(record, edition.desk.site)
-        ? [{ title: edition.language.words.asReceived, href: addresses.asReceived(story.id) }]
-        : []),
-    ],
-    related: related.flatMap((other) => byId.get(other) ?? []).map((other) => tease(other, edition)),
-    previous: linkStory(edition.stories[position + 1], edition),
-    next: linkStory(edition.stories[position - 1], edition),
+    supplied: agency && {
+      ...cutAt(words.suppliedBy, 'name'),
+      title: agency.name,
+      href: addresses.agency(agency.slug),
+    },
+    rights: [record.slugline, copyright.notice, copyright.distributor].filter((line) => line !== null),
+    terms: copyright.usageTerms,
+    links: listPrintedLinks(body?.html ?? '', addresses),
+    isLong: record.wordCount >= COLUMNS_FROM,
+    printed: {
+      address: addresses.absolute(story.address),
+      words: words.printed,
+      lang: language.locale.code,
+    },
+    ...decideFurther(edition, story),
   };
 }
 
 function decideNoticePage(edition: Edition, story: Story, kind: NoticePage['kind']): NoticePage {
   const { parts, language } = decideShared(edition, story);
-  const { withdrawn, withdrawnText, expired, expiredText } = language.words;
+  const { words } = language;
+  const isWithdrawn = kind === 'withdrawn';
+  const date = isWithdrawn ? dateWithdrawal(story) : null;
   return {
     ...parts,
+    // That it was withdrawn is the last that happened to it; the reason needs no date of its own then.
+    updated: date === null ? parts.updated : null,
+    remarks: parts.remarks.map((remark) =>
+      remark.kind === 'reason' && remark.date?.iso === date?.slice(0, 10)
+        ? { ...remark, date: null }
+        : remark,
+    ),
     kind,
-    label: kind === 'withdrawn' ? withdrawn : expired,
-    text: kind === 'withdrawn' ? withdrawnText : expiredText,
+    label: isWithdrawn ? words.withdrawn : words.expired,
+    text: isWithdrawn ? words.withdrawnText : words.expiredText,
+    withdrawn:
+      date === null
+        ? null
+        : {
+            ...cutAt(words.withdrawnOn, 'date'),
+            ...sayDate(date, language, edition.desk.site.timeZone),
+          },
   };
 }
 
@@ -149,23 +168,8 @@ function decideShared(
     dir: record.direction,
     words: language.words,
     headline: record.headline,
-    published: sayDate(record.datePublished, language, timeZone),
-    modified: record.dateModified === null ? null : sayDate(record.dateModified, language, timeZone),
+    ...decideDates(record, language, timeZone),
     remarks: decideRemarks(record, language, timeZone),
   };
   return { parts, language };
-}
-
-function nameAuthors(edition: Edition, { byline }: ArticleRecord) {
-  return byline.authors.flatMap(({ name, url }) => {
-    const link = linkPerson(edition, name, url);
-    const aliases = edition.findPerson(name, url)?.profile?.aliases ?? [];
-    return link ? { spellings: [name, ...aliases], href: link.href } : [];
-  });
-}
-
-function linkStory(story: Story | undefined, { language }: Edition): Link | null {
-  if (!story) return null;
-  const { headline, language: lang } = story.record;
-  return { title: headline, href: story.address, ...(lang === language.code ? {} : { lang }) };
 }

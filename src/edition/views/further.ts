@@ -2,6 +2,7 @@ import { fill } from '../../languages/wording.ts';
 import type { Edition, Person, Story } from '../edition.ts';
 import { storiesBeside } from '../nearby.ts';
 import { newestFirst } from '../order.ts';
+import { isShownAsReceived } from '../received.ts';
 import { type Link, linkStory } from './links.ts';
 import { authorsOf, decideRelated } from './related-stories.ts';
 import { partsBeside } from './series-part.ts';
@@ -61,6 +62,9 @@ export function decideFurther(edition: Edition, story: Story): Further {
       { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
       { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
       { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
+      ...(isShownAsReceived(story.record, edition.desk.site)
+        ? [{ title: edition.language.words.asReceived, href: addresses.asReceived(story.id) }]
+        : []),
     ],
     previous: linkStory(stories[position + 1], edition),
     next: linkStory(stories[position - 1], edition),

@@ -13,14 +13,14 @@ export interface SeriesPart {
 }
 
 /** Decides what a story's page says of the series that it belongs to; null where it belongs to none. */
-export function decideSeriesPart(edition: Edition, story: Story, { words }: Language): SeriesPart | null {
+export function decideSeriesPart(edition: Edition, story: Story, language: Language): SeriesPart | null {
   const series = seriesOf(edition, story);
   const part = edition.partNumbers.get(story.id);
   if (!series || part === undefined) return null;
   const { name, slug, parts } = series;
   return {
     series: { title: name, href: edition.addresses.series(slug) },
-    place: parts.length > 1 ? fill(words.partOf, { part, parts: parts.length }) : null,
+    place: parts.length > 1 ? fill(language.words.partOf, { part, parts: parts.length }, language) : null,
     previous: linkStory(parts[part - 2], edition),
     next: linkStory(parts[part], edition),
   };

@@ -23,11 +23,6 @@ describe('the page of a story', () => {
     ]);
   });
 
-  it('links an author whom the byline’s words don’t name', () => {
-    const page = storyPage({ by: ['Jane Doe'], byline: { text: 'By our correspondent' } });
-    expect(page.moreAuthors).toEqual([{ title: 'Jane Doe', href: '/by/jane-doe/' }]);
-  });
-
   it('has no byline where nobody signs', () => {
     expect(storyPage({}).byline).toEqual([]);
   });
@@ -39,7 +34,7 @@ describe('the page of a story', () => {
       dir: 'ltr',
       head: { lang: 'es' },
       published: { iso: '2024-04-07', words: '7 de abril de 2024' },
-      modified: { iso: '2024-04-08' },
+      updated: { iso: '2024-04-08' },
     });
     expect(page.words.published).not.toBe('Published');
     expect(storyPage({ language: 'ar' }).dir).toBe('rtl');
@@ -51,8 +46,8 @@ describe('the page of a story', () => {
       notes: [{ type: 'developing', date: null, text: 'More to come.' }],
     });
     expect(remarks).toMatchObject([
-      { kind: 'correction', label: 'Clarification', date: { iso: '2024-04-08' } },
-      { kind: 'note', label: 'Developing story', date: null },
+      { id: 'correction-1', kind: 'correction', label: 'Clarification', date: { iso: '2024-04-08' } },
+      { id: 'note-1', kind: 'note', label: 'Developing story', date: null },
     ]);
   });
 
@@ -92,11 +87,28 @@ describe('the page of a story', () => {
       usageTerms: 'Ask first.',
       from: 'article',
     } as const;
-    expect(storyPage({ copyright, slugline: 'The-Harbor-Wire' }).rights).toEqual([
-      'The-Harbor-Wire',
-      '© 2024 A',
-      'Ask first.',
-    ]);
+    expect(storyPage({ copyright, slugline: 'The-Harbor-Wire' })).toMatchObject({
+      rights: ['The-Harbor-Wire', '© 2024 A'],
+      terms: 'Ask first.',
+    });
+  });
+
+  it('says in a sentence which agency sent it, and leads to that agency', () => {
+    expect(storyPage({ agency: { name: 'Harbor Wire', slug: 'harbor-wire' } }).supplied).toEqual({
+      before: 'This story was supplied by ',
+      title: 'Harbor Wire',
+      href: '/agency/harbor-wire/',
+      after: '.',
+    });
+    expect(storyPage({}).supplied).toBeNull();
+  });
+
+  it('carries its full address for a print', () => {
+    expect(storyPage({}).printed).toEqual({
+      address: 'https://courant.example/2024/04/07/this/',
+      words: 'Printed on {date}',
+      lang: 'en-US',
+    });
   });
 
   it('leads to the stories before and after by date', () => {
@@ -165,5 +177,48 @@ describe('the page of a withdrawn or expired story', () => {
       kind: 'expired',
       head: { robots: 'noindex' },
     });
+  });
+});
+
+describe('when and why a story was withdrawn', () => {
+  const usage = { status: 'withdrawn', embargo: null, expires: null } as const;
+  function notice(parts: StoryParts) {
+    const gone = article({ usage, ...parts });
+    const page = decideArticlePage(edit([gone]).edition, gone.record.id);
+    if (page.kind === 'story') throw new Error('Not withdrawn');
+    return page;
+  }
+  const reason = { type: 'editor', date: '2024-04-10', text: 'It is not so.' } as const;
+  const correction = { type: 'correction', date: '2024-04-09', text: 'One barge.' } as const;
+
+  it('is said in words around a date', () => {
+    expect(notice({ notes: [reason] }).withdrawn).toEqual({
+      before: 'Withdrawn on ',
+      iso: '2024-04-10',
+      words: 'April 10, 2024',
+      after: '',
+    });
+  });
+
+  it('is the date of the front matter, else of the newest note, else of the last change, else unsaid', () => {
+    const dateModified = '2024-04-20';
+    const dates = [
+      { placement: { withdrawnOn: '2024-04-12' }, notes: [reason], dateModified },
+      { corrections: [correction], notes: [reason], dateModified },
+      { dateModified },
+      {},
+    ].map((parts) => notice(parts).withdrawn?.iso ?? null);
+    expect(dates).toEqual(['2024-04-12', '2024-04-10', '2024-04-20', null]);
+  });
+
+  it('takes the place of the last update', () => {
+    expect(notice({ dateModified: '2024-04-20' }).updated).toBeNull();
+  });
+
+  it('stands first, and calls the editor’s note the reason', () => {
+    expect(notice({ corrections: [correction], notes: [reason] }).remarks).toMatchObject([
+      { kind: 'reason', label: 'Why', date: null, text: 'It is not so.' },
+      { kind: 'correction', label: 'Correction', date: { iso: '2024-04-09' } },
+    ]);
   });
 });
