@@ -1,7 +1,9 @@
 import type { ArticleRecord } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
+import { namePublisher } from './publisher.ts';
 
-type Json =
+/** What JSON can say; what is undefined is left out. */
+export type Json =
   | string
   | number
   | boolean
@@ -22,11 +24,7 @@ export function describeNewsArticle({ record, address, canonical }: Story, editi
   const { site } = desk;
   const { absolute } = addresses;
   const { copyright, dateline, agency, section, topics, image, contributors, corrections } = record;
-  const publisher = {
-    ...organization(site.publisher.name),
-    url: site.publisher.url ?? absolute(addresses.front()),
-    ...(edition.logo === null ? {} : { logo: { '@type': 'ImageObject', url: absolute(edition.logo) } }),
-  };
+  const publisher = namePublisher(edition);
   const authors = describeAuthors(record, edition);
   const url = absolute(address);
   return {
@@ -41,7 +39,10 @@ export function describeNewsArticle({ record, address, canonical }: Story, editi
     inLanguage: record.language,
     datePublished: record.datePublished,
     dateModified: record.dateModified ?? undefined,
-    author: authors.length > 0 ? authors : [agency ? organization(agency.name) : publisher],
+    author:
+      authors.length > 0
+        ? authors
+        : [agency ? organization(agency.name) : { ...organization(publisher.name), url: publisher.url }],
     contributor:
       contributors.length > 0 ? contributors.map(({ name }) => describePerson(name, edition)) : undefined,
     publisher,

@@ -20,6 +20,8 @@ export interface Chrome {
   readonly words: Words;
   readonly navigation: readonly ChromeLink[];
   readonly footer: readonly ChromeLink[];
+  /** The policies of `site.yml`, each page once. */
+  readonly policies: readonly ChromeLink[];
   readonly copyright: string;
   readonly terms: string | null;
 }
@@ -37,6 +39,8 @@ export function decideChrome(edition: Edition, address: string, within: string |
     href,
     current: href === address ? 'page' : href === within ? 'true' : null,
   });
+  const policies = listPolicies(edition).map(({ title, href }) => mark(title, href));
+  const arePolicies = new Set(policies.map(({ href }) => href));
   return {
     siteName: site.name,
     home: addresses.front(),
@@ -53,11 +57,36 @@ export function decideChrome(edition: Edition, address: string, within: string |
       mark(words.latest, addresses.latest()),
       mark(words.archive, addresses.archive()),
       ...(edition.corrections.length > 0 ? [mark(words.corrections, addresses.corrections())] : []),
-      ...edition.pages.map(({ title, name }) => mark(title, addresses.page(name))),
+      ...edition.pages
+        .map(({ title, name }) => mark(title, addresses.page(name)))
+        .filter(({ href }) => !arePolicies.has(href)),
     ],
+    policies,
     copyright: sayCopyright(edition),
     terms: site.copyright.usageTerms,
   };
+}
+
+/**
+ * Lists the policies: the pages that are one, under their titles and each once, and policies elsewhere, under their
+ * schema.org names in plain words. A part of a page (`/about/#owners`) makes no policy of the page.
+ */
+function listPolicies({ desk, addresses, pages }: Edition): { title: string; href: string }[] {
+  const titles = new Map(pages.map(({ title, name }) => [addresses.page(name), title]));
+  const links = new Map<string, string>();
+  for (const [policy, address] of Object.entries(desk.site.policies)) {
+    const href = addresses.within(address);
+    const page = [href, `${href}/`].find((one) => titles.has(one));
+    const isPart = titles.has(href.replace(/#.*$/, '')) && page === undefined;
+    if (!isPart) links.set(page ?? href, titles.get(page ?? '') ?? spellOut(policy));
+  }
+  return [...links].map(([href, title]) => ({ href, title }));
+}
+
+/** “correctionsPolicy” is “Corrections policy”. */
+function spellOut(policy: string): string {
+  const words = policy.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Lists the sections that lead a site: those of `site.yml`, else the busiest, in the order of their names. */
