@@ -1,4 +1,4 @@
-import { fill } from '../../languages/wording.ts';
+import { colonOf, fill } from '../../languages/wording.ts';
 import type { Edition, Person, Story } from '../edition.ts';
 import { storiesBeside } from '../nearby.ts';
 import { newestFirst } from '../order.ts';
@@ -13,6 +13,8 @@ export interface Further {
   readonly about: readonly AboutAuthor[];
   readonly related: readonly Teaser[];
   readonly moreFrom: readonly MoreFrom[];
+  /** “Other formats of this story: ” */
+  readonly formatsLabel: string;
   readonly formats: readonly Link[];
   readonly previous: Link | null;
   readonly next: Link | null;
@@ -58,6 +60,7 @@ export function decideFurther(edition: Edition, story: Story): Further {
     about: introduce(edition, authors),
     related: related.map((other) => tease(other, edition)),
     moreFrom: decideMoreFrom(edition, story, authors, [...parts, ...related]),
+    formatsLabel: edition.language.words.formats + colonOf(edition.language),
     formats: [
       { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
       { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },

@@ -2,6 +2,7 @@ import { nameKey } from '../../article/people.ts';
 import type { ArticleRecord, Author } from '../../article/record.ts';
 import { commaOf } from '../../languages/joined-names.ts';
 import type { Language } from '../../languages/language.ts';
+import { colonOf } from '../../languages/wording.ts';
 import type { Edition } from '../edition.ts';
 import { linkNames, type NameToLink, type Segment } from './linked-names.ts';
 import { linkPerson } from './links.ts';
@@ -10,6 +11,8 @@ import { linkPerson } from './links.ts';
 export interface Signature {
   /** The byline exactly as it is to be shown, its names linked; empty where nobody signs. */
   readonly byline: readonly Segment[];
+  /** Said before the byline where it is read aloud: “Author: ”. */
+  readonly authorLabel: string;
   /** What the byline leaves unsaid, one entry a person. */
   readonly signers: readonly Signer[];
 }
@@ -40,7 +43,7 @@ export function decideSignature(edition: Edition, { byline }: ArticleRecord, lan
     const isAlone = authors.length === 1 && !isLeft;
     return { name: isAlone ? null : author.name, href: isLeft ? name.href : null, detail };
   });
-  return { byline: segments, signers };
+  return { byline: segments, authorLabel: language.words.author + colonOf(language), signers };
 }
 
 function nameOf(edition: Edition, { name, url }: Author): NameToLink | null {

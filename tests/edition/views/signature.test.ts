@@ -59,6 +59,6 @@ describe('who signs a story', () => {
   });
 
   it('is nobody where nobody signs', () => {
-    expect(sign({})).toEqual({ byline: [], signers: [] });
+    expect(sign({})).toMatchObject({ byline: [], signers: [] });
   });
 });
