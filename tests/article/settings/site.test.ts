@@ -58,7 +58,7 @@ describe('copy as it was received', () => {
     expect(quiet(['as-received: false']).asReceived).toBe(false);
     expect(read(['asReceived: sometimes'])).toMatchObject({
       site: { asReceived: true },
-      told: ['1:13 wrong-value: Unexpected text, expected true or false'],
+      told: ['1:13 wrong-value: Unexpected “sometimes”, expected true or false'],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideArticlePage } from '../../../src/edition/views/article-page.ts';
 import { decideReceivedPage, receivedPages } from '../../../src/edition/views/received-page.ts';
+import { agencies } from '../../../src/wire/agencies/index.ts';
 import { sourceOf } from '../../support/source.ts';
 import { article, edit, makeDesk, type StoryParts } from '../copy.ts';
 
@@ -20,7 +21,8 @@ const copy = [
 function pageOf(parts: StoryParts = {}, text = copy) {
   const story = wire(parts);
   const asked: string[] = [];
-  const page = decideReceivedPage(edit([story]).edition, story.record.id, (path) => {
+  const { edition } = edit([story], { desk: makeDesk({}, { agencies }) });
+  const page = decideReceivedPage(edition, story.record.id, (path) => {
     asked.push(path);
     return sourceOf(text, path);
   });
