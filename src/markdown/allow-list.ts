@@ -21,8 +21,8 @@ const wholeNumber = /^\d{1,5}$/;
 
 /**
  * What may stand in a body. Elements say what text is, attributes say no more than that: no style, no script, no class
- * but a code’s language and what our own plugins set (`rehypeQuotes` takes the copy’s away first), no address that runs. `content` is written by `rehypeAddresses`,
- * which lets none through from the copy.
+ * but a code’s language and what our own plugins set (`rehypeQuotes` takes the copy’s own away before it sets its), no
+ * address that runs. `content` is written by `rehypeAddresses`, which lets none through from the copy.
  */
 export const allowList: Schema = {
   allowComments: false,
