@@ -12,8 +12,10 @@ import { decideFurther, type Further } from './further.ts';
 import type { Link } from './links.ts';
 import { setDateline } from './opening.ts';
 import type { PageHead } from './page-head.ts';
+import { linkParagraphs } from './paragraph-links.ts';
 import { listPrintedLinks } from './printed-links.ts';
 import { decideRemarks, type Remark } from './remarks.ts';
+import { letCodeScroll } from './scrolling-code.ts';
 import { decideSeriesPart, type SeriesPart } from './series-part.ts';
 import { decideSignature, type Signature } from './signature.ts';
 import { dateWithdrawal } from './withdrawal.ts';
@@ -45,7 +47,7 @@ export interface StoryPage extends SharedParts, Signature, Further {
   readonly age: Age;
   readonly keyPoints: readonly string[];
   readonly picture: Picture | null;
-  /** The body, the dateline set in its first paragraph. */
+  /** The body, the dateline set in its first paragraph, each paragraph with a link to itself. */
   readonly html: string;
   readonly credits: readonly Credit[];
   readonly topics: readonly Link[];
@@ -104,7 +106,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     age: decideAge(edition, story, language),
     keyPoints: record.keyPoints,
     picture: image,
-    html: setDateline(body?.html ?? '', record.dateline),
+    html: setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), words), record.dateline),
     credits: decideCredits(edition, record, language),
     topics: topics.map(({ name, slug }) => ({ title: name, href: addresses.topic(slug) })),
     supplied: agency && {

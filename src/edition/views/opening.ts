@@ -1,10 +1,8 @@
 import type { ArticleRecord } from '../../article/record.ts';
+import { tagsOf } from './html-tags.ts';
 
 /** A dateline that a sentence follows without a space: “【ロンドン共同】”. */
 const CLOSED = /[】）」』〉》：]$/u;
-
-/** The begin of a paragraph, and the begin and end of what may hold one. */
-const BLOCKS = /<(\/?)(p|blockquote|li|dd|td|th|div|section|aside|address|details|figure)(?=[ >])[^>]*>/g;
 
 /**
  * Sets a dateline before the first words of a story, in the same paragraph, as it stood. A body without a paragraph gets
@@ -20,16 +18,9 @@ export function setDateline(html: string, dateline: ArticleRecord['dateline']): 
 
 /** Finds where the text of the first paragraph begins that stands in nothing else. */
 function findParagraph(html: string): number | null {
-  let depth = 0;
-  for (const [tag, slash, name, at] of blocksOf(html)) {
-    if (name === 'p' && slash === '' && depth === 0) return at + tag.length;
-    if (name !== 'p') depth += slash === '' ? 1 : -1;
-  }
+  for (const { name, isClosing, depth, end } of tagsOf(html))
+    if (name === 'p' && !isClosing && depth === 0) return end;
   return null;
-}
-
-function* blocksOf(html: string): Generator<[tag: string, slash: string, name: string, at: number]> {
-  for (const hit of html.matchAll(BLOCKS)) yield [hit[0], hit[1] ?? '', hit[2] ?? '', hit.index];
 }
 
 function escapeText(text: string): string {

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.ts';
 import type { Edition } from '../edition.ts';
 import { type PageHead, writeHead } from './page-head.ts';
+import { letCodeScroll } from './scrolling-code.ts';
 
 /** A standing page: about, contact, policies. */
 export interface StandingView {
@@ -29,7 +30,7 @@ export function decideStandingPage(edition: Edition, name: string): StandingView
     head: { ...head, lang: code, dir: direction },
     address,
     heading: title,
-    html,
+    html: letCodeScroll(html),
     lang: code,
     dir: direction,
   };

@@ -111,6 +111,20 @@ describe('the page of a story', () => {
     });
   });
 
+  it('sets the dateline in a paragraph that has a link to itself, in the story’s language', () => {
+    const dateline = { raw: 'LIMA —', place: 'Lima', region: null, date: null, agency: null };
+    const { html } = storyPage({
+      language: 'de',
+      dateline,
+      html: '<p>Es regnet.</p>\n<ul>\n<li>x</li>\n</ul>',
+    });
+    expect(html).toMatch(
+      /^<p id="(p-\w{5})"><b class="filed">LIMA —<\/b> Es regnet\.<a class="pilcrow" href="#\1" aria-label="[^"]*1"><\/a><\/p>/,
+    );
+    expect(html).not.toContain('Link to');
+    expect(storyPage({ html: '<p>Es regnet.</p>' }).html).toContain(/#p-\w{5}/.exec(html)?.[0]);
+  });
+
   it('leads to the stories before and after by date', () => {
     const page = storyPage({ datePublished: '2024-04-07' }, [
       article({ slug: 'older', datePublished: '2024-04-06' }),

@@ -21,6 +21,12 @@ describe('setDateline', () => {
     );
   });
 
+  it('is not misled by what stands in attributes', () => {
+    expect(setDateline('<p title="a > b">x</p>', dateline('LIMA —'))).toBe(
+      '<p title="a > b"><b class="filed">LIMA —</b> x</p>',
+    );
+  });
+
   it('stands alone over a body without a paragraph', () => {
     expect(setDateline('<ul>\n<li>One</li>\n</ul>', dateline('LIMA —'))).toBe(
       '<p><b class="filed">LIMA —</b></p>\n<ul>\n<li>One</li>\n</ul>',
