@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../src/commands/browser.mjs';
+import { type SiteServer, startServer } from './built-site.ts';
 
 /** Opens Chromium with an empty profile, as a reader has it who came for the first time. */
 export async function openBrowser(options: { readonly javaScriptEnabled: boolean }): Promise<BrowserContext> {
@@ -16,4 +18,24 @@ export async function openBrowser(options: { readonly javaScriptEnabled: boolean
   });
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;
+}
+
+/** Keeps one browser with one page, and a server of a built site, for all tests of a file; gives what opens a page in it. */
+export function keepPage(site: string): (path: string) => Promise<Page> {
+  let browser: BrowserContext;
+  let server: SiteServer;
+  let page: Page;
+  beforeAll(async () => {
+    server = await startServer(site);
+    browser = await openBrowser({ javaScriptEnabled: true });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return async (path) => {
+    await page.goto(server.address + path.replace(/index\.html$/, ''));
+    return page;
+  };
 }

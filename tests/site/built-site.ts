@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 
 /** Lists the files of a built site by their path in it. */
 export function listFiles(site: string): string[] {
@@ -32,9 +33,12 @@ const PAGE_TYPES: Readonly<Record<string, RegExp>> = {
   latest: /^latest\/index\.html$/,
   'further list page': /^latest\/page\/2\/index\.html$/,
   article: /^2026\/03\/04\/three-sign\/index\.html$/,
+  'plain article': /^2025\/12\/31\/year-end\/index\.html$/,
+  'article of 600 words': /^2026\/02\/26\/the-town-that-counts-its-fog\/index\.html$/,
   'article with everything': /^2026\/02\/10\/lighthouse\/index\.html$/,
   'article from right to left': /^2026\/01\/15\/mina-hadia\/index\.html$/,
   'as received': /^2026\/03\/04\/three-sign\/as-received\/index\.html$/,
+  'article in Japanese': /^2026\/02\/25\/yoake-no-fune\/index\.html$/,
   'withdrawn article': /^2026\/01\/20\/bread-recall\/index\.html$/,
   'expired article': /^2026\/01\/05\/fair-weather\/index\.html$/,
   section: /^section\/town\/index\.html$/,
@@ -84,11 +88,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
 
-/** Serves a built site as a plain web server would, until the test ends. Gives its address, base path included. */
-export async function serve(site: string, base = '/'): Promise<string> {
+/** A web server for a built site. */
+export interface SiteServer {
+  /** Base path included. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Serves a built site as a plain web server would. */
+export async function startServer(site: string, base = '/'): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '');
     const local = path.startsWith(base) ? path.slice(base.length) : null;
@@ -105,10 +117,51 @@ export async function serve(site: string, base = '/'): Promise<string> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}${base}`;
+  return {
+    address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Serves a built site until the test ends. Gives its address, base path included. */
+export async function serve(site: string, base = '/'): Promise<string> {
+  const { address, close } = await startServer(site, base);
+  onTestFinished(close);
+  return address;
+}
+
+const recordSchema = z.object({
+  headline: z.string(),
+  byline: z.object({
+    text: z.string().nullable(),
+    authors: z.array(z.object({ name: z.string() })),
+  }),
+  dateline: z.object({ raw: z.string() }).nullable(),
+  datePublished: z.string(),
+  copyright: z.object({ notice: z.string().nullable() }),
+  corrections: z.array(z.object({ text: z.string() })),
+  body: z.object({ text: z.string() }).nullable(),
+});
+
+/** What the tests of an article page read of its record. */
+export type PublishedRecord = z.infer<typeof recordSchema>;
+
+/** Reads the record beside an article's page; null beside any other page. */
+export function recordBeside(site: string, path: string): PublishedRecord | null {
+  const file = join(site, path.replace(/index\.html$/, 'index.json'));
+  return file.endsWith('.json') && existsSync(file)
+    ? recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    : null;
+}
+
+/** Finds one article page of every type, with its record. */
+export function articlesByType(site: string) {
+  return pagesByType(site).flatMap(({ type, path = '' }) => {
+    const record = recordBeside(site, path);
+    return record ? [{ type, path, record }] : [];
+  });
 }

@@ -66,7 +66,8 @@ describe('the pages of a site', () => {
   it('say their language and direction', () => {
     for (const { path, page } of pages) {
       const [html] = elementsOf(page, ({ tagName }) => tagName === 'html');
-      expect([path, html?.properties['lang']]).toEqual([path, path.includes('mina-hadia') ? 'ar' : 'en']);
+      const language = path.includes('mina-hadia') ? 'ar' : path.includes('yoake') ? 'ja' : 'en';
+      expect([path, html?.properties['lang']]).toEqual([path, language]);
       if (path.includes('mina-hadia')) expect(html?.properties['dir']).toBe('rtl');
     }
   });
