@@ -106,7 +106,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     age: decideAge(edition, story, language),
     keyPoints: record.keyPoints,
     picture: image,
-    html: setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), words), record.dateline),
+    html: setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), language), record.dateline),
     credits: decideCredits(edition, record, language),
     topics: topics.map(({ name, slug }) => ({ title: name, href: addresses.topic(slug) })),
     supplied: agency && {

@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { fill } from '../../languages/wording.ts';
 import { escapeAttribute, unescapeAttribute } from '../settle.ts';
 import { TAG, tagsOf } from './html-tags.ts';
@@ -16,7 +16,7 @@ const OWN_ID = / id="([^"]*)"/;
  * points and quotes are put right. The link stands behind the words, has a name and no text: what is read aloud, copied
  * or taken out of the page is the story.
  */
-export function linkParagraphs(html: string, { paragraphLink }: Pick<Words, 'paragraphLink'>): string {
+export function linkParagraphs(html: string, language: Language): string {
   const ids = new Set<string>();
   let linked = '';
   let done = 0;
@@ -37,7 +37,7 @@ export function linkParagraphs(html: string, { paragraphLink }: Pick<Words, 'par
     linked += html.slice(done, begin.start);
     linked += own === undefined ? opening.replace('<p', `<p id="${id}"`) : opening;
     linked += html.slice(begin.end, tag.start);
-    linked += `<a class="pilcrow" href="#${escapeAttribute(encodeURI(id))}" aria-label="${escapeAttribute(fill(paragraphLink, { number }))}"></a>`;
+    linked += `<a class="pilcrow" href="#${escapeAttribute(encodeURI(id))}" aria-label="${escapeAttribute(fill(language.words.paragraphLink, { number }, language))}"></a>`;
     done = tag.start;
   }
   return linked + html.slice(done);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkParagraphs } from '../../../src/edition/views/paragraph-links.ts';
+import { en } from '../../../src/languages/en.ts';
 import { compile, elementsOf, roundTrip } from '../../markdown/compile.ts';
 
-const words = { paragraphLink: 'Link to paragraph {number}' };
-const link = (html: string) => linkParagraphs(html, words);
+const link = (html: string) => linkParagraphs(html, en);
 const linkCopy = (markdown: string) => link(compile(markdown).html);
 const idsOf = (html: string) => [...html.matchAll(/href="#([^"]*)" aria-label/g)].map(([, id]) => id);
 
