@@ -1,11 +1,11 @@
-import type { Shelf, Story } from './edition.ts';
+import type { Story } from './edition.ts';
 import { newestFirst } from './order.ts';
 
 /**
- * Lists the stories that stand next to one on a shelf, as many before as behind, newest first and without itself. Takes
+ * Lists the stories that stand next to one among others, as many before as behind, newest first and without itself. Takes
  * the same time on a shelf of a hundred thousand, and a story that is added changes only what is near to it.
  */
-export function storiesBeside({ stories }: Pick<Shelf, 'stories'>, story: Story, reach: number): Story[] {
+export function storiesBeside(stories: readonly Story[], story: Story, reach: number): Story[] {
   let from = 0;
   let to = stories.length;
   while (from < to) {

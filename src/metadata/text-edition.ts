@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../article/record.ts';
 import { decideDates } from '../edition/views/dates.ts';
 import { decideRemarks, type Remark } from '../edition/views/remarks.ts';
 import { type Language, languageOf } from '../languages/index.ts';
-import { joinNames } from '../languages/joined-names.ts';
+import { commaOf, joinNames } from '../languages/joined-names.ts';
 import { colonOf } from '../languages/wording.ts';
 import { widthOf, wrap } from './wrap.ts';
 
@@ -75,7 +75,7 @@ function writeCredits({ contributors }: ArticleRecord, language: Language): stri
   return [...Map.groupBy(contributors, ({ role }) => role)]
     .map(([role, people]) => {
       const names = people.map(({ name, location, affiliation }) => {
-        const detail = [location, affiliation].filter((part) => part !== null).join(', ');
+        const detail = [location, affiliation].filter((part) => part !== null).join(commaOf(language));
         return detail === '' ? name : `${name} (${detail})`;
       });
       return wrap(

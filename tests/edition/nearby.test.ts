@@ -9,7 +9,7 @@ const { edition } = edit(
 const slugs = (reach: number, of: string) => {
   const story = edition.stories.find(({ id }) => id.endsWith(of));
   if (!story) throw new Error('No story');
-  return storiesBeside(edition, story, reach).map(({ id }) => id.slice(-2));
+  return storiesBeside(edition.stories, story, reach).map(({ id }) => id.slice(-2));
 };
 
 describe('the stories beside one on a shelf', () => {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../article/record.ts';
+import { commaOf } from '../../languages/joined-names.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Edition } from '../edition.ts';
 import { linkPerson } from './links.ts';
@@ -26,7 +27,7 @@ export function decideCredits(
     people: group.map(({ name, location, affiliation }) => ({
       name,
       href: linkPerson(edition, name)?.href ?? null,
-      detail: [location, affiliation].filter((part) => part !== null).join(', ') || null,
+      detail: [location, affiliation].filter((part) => part !== null).join(commaOf(language)) || null,
     })),
   }));
 }

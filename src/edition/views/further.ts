@@ -101,11 +101,10 @@ function decideMoreFrom(
   const out = new Set(listed);
   return authors.slice(0, MOST_AUTHORS).flatMap((author) => {
     const { name, slug } = author;
-    const others: Story[] = [];
-    for (const other of storiesBeside(author, story, REACH).sort(nearestTo(story))) {
-      if (others.length === MOST_STORIES) break;
-      if (!out.has(other) && authorsOf(edition, other).includes(author)) others.push(other);
-    }
+    const others = storiesBeside(author.written, story, REACH)
+      .filter((other) => !out.has(other))
+      .sort(nearestTo(story))
+      .slice(0, MOST_STORIES);
     for (const other of others) out.add(other);
     if (others.length === 0) return [];
     return {

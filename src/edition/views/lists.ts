@@ -101,11 +101,11 @@ function listTopic({ topics, addresses, language }: Edition, slug: string): List
 
 /** A series is read from its first part; the note of its newest part that tells about it introduces it. */
 function listSeries({ series, addresses, language }: Edition, slug: string): List {
-  const { name: heading, stories } = must(series.bySlug.get(slug));
+  const { name: heading, stories, parts } = must(series.bySlug.get(slug));
   const label = language.words.series;
   const notes = stories.flatMap(({ record }) => record.notes.filter(({ type }) => type === 'series'));
   return {
-    parts: whole(stories.toReversed()),
+    parts: whole(parts),
     heading,
     title: `${heading} – ${label}`,
     label: { title: label, href: null },

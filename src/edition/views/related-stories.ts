@@ -1,4 +1,4 @@
-import type { Edition, Person, Shelf, Story } from '../edition.ts';
+import type { Edition, Person, Story } from '../edition.ts';
 import { storiesBeside } from '../nearby.ts';
 import { compareText } from '../shelves.ts';
 
@@ -42,19 +42,19 @@ interface Bond {
 function weighAll(edition: Edition, story: Story): ReadonlyMap<Story, Bond> {
   const { series, topics } = story.record;
   const bonds = new Map<Story, Bond>();
-  const bind = (shelf: Shelf | null | undefined, isAuthor = false) => {
-    if (!shelf) return;
-    for (const other of storiesBeside(shelf, story, REACH)) {
+  const bind = (stories: readonly Story[] = [], isAuthor = false) => {
+    for (const other of storiesBeside(stories, story, REACH)) {
       const bond = bonds.get(other) ?? { weight: 0, authors: 0, isKin: false };
       bonds.set(other, bond);
-      bond.weight += rarityOf(shelf);
+      bond.weight += rarityOf(stories);
       bond.authors += isAuthor ? 1 : 0;
       bond.isKin ||= !isAuthor || bond.authors > 1;
     }
   };
-  bind(series && edition.series.bySlug.get(series.slug));
-  for (const slug of new Set(topics.map((topic) => topic.slug))) bind(edition.topics.bySlug.get(slug));
-  for (const person of authorsOf(edition, story)) bind(person, true);
+  if (series) bind(edition.series.bySlug.get(series.slug)?.stories);
+  for (const slug of new Set(topics.map((topic) => topic.slug)))
+    bind(edition.topics.bySlug.get(slug)?.stories);
+  for (const { written } of authorsOf(edition, story)) bind(written, true);
   return bonds;
 }
 
@@ -67,8 +67,8 @@ export function authorsOf({ findPerson }: Edition, { record }: Story): Person[] 
  * Weighs what is shared by how few stories share it: two 1/2, a thousand 1/10, a hundred thousand 1/17. Grows in steps, so
  * that one story more on a shelf seldom changes the order elsewhere.
  */
-function rarityOf({ stories }: Shelf): number {
-  return 1 / (1 + Math.floor(Math.log2(Math.max(1, stories.length))));
+function rarityOf({ length }: readonly Story[]): number {
+  return 1 / (1 + Math.floor(Math.log2(Math.max(1, length))));
 }
 
 function nearness(story: Story, other: Story, weight: number): number {
