@@ -80,6 +80,11 @@ export function elementsOf(page: Root, wanted: (element: Element) => boolean): E
   return found;
 }
 
+/** Gives the text that stands directly in an element. */
+export function textIn({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',

@@ -1,9 +1,8 @@
-import type { Element } from 'hast';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { articleScript } from '../../src/components/article-script.ts';
 import { openBrowser } from './browser.ts';
-import { elementsOf, listFiles, listPages, pagesByType, parsePage, serve } from './built-site.ts';
+import { elementsOf, listFiles, listPages, pagesByType, parsePage, serve, textIn } from './built-site.ts';
 
 const { root, based } = inject('sites');
 
@@ -101,8 +100,4 @@ describe('the pages of a site', () => {
 function textOf(page: Parameters<typeof elementsOf>[0], tagName: string): string {
   const [element] = elementsOf(page, (one) => one.tagName === tagName);
   return element ? textIn(element) : '';
-}
-
-function textIn({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
