@@ -37,7 +37,9 @@ export function linkParagraphs(html: string, language: Language): string {
     linked += html.slice(done, begin.start);
     linked += own === undefined ? opening.replace('<p', `<p id="${id}"`) : opening;
     linked += html.slice(begin.end, tag.start);
-    linked += `<a class="pilcrow" href="#${escapeAttribute(encodeURI(id))}" aria-label="${escapeAttribute(fill(language.words.paragraphLink, { number }, language))}"></a>`;
+    const href = escapeAttribute(`#${encodeURI(id)}`);
+    const name = escapeAttribute(fill(language.words.paragraphLink, { number }, language));
+    linked += `<a class="pilcrow" href="${href}" aria-label="${name}"></a>`;
     done = tag.start;
   }
   return linked + html.slice(done);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkParagraphs } from '../../../src/edition/views/paragraph-links.ts';
-import { en } from '../../../src/languages/en.ts';
+import { languageOf } from '../../../src/languages/index.ts';
 import { compile, elementsOf, roundTrip } from '../../markdown/compile.ts';
 
-const link = (html: string) => linkParagraphs(html, en);
+const link = (html: string, tag = 'en') => linkParagraphs(html, languageOf(tag));
 const linkCopy = (markdown: string) => link(compile(markdown).html);
 const idsOf = (html: string) => [...html.matchAll(/href="#([^"]*)" aria-label/g)].map(([, id]) => id);
 
@@ -14,6 +14,10 @@ describe('links to paragraphs', () => {
       '<p id="p-n79z3">It rained.<a class="pilcrow" href="#p-n79z3" aria-label="Link to paragraph 1"></a></p>\n' +
         '<p id="p-31gix">It stopped.<a class="pilcrow" href="#p-31gix" aria-label="Link to paragraph 2"></a></p>',
     );
+  });
+
+  it('are named in the language’s words and figures', () => {
+    expect(link('<p>باران.</p>', 'fa')).toMatch(/ aria-label="[^"]*۱"/);
   });
 
   it('hold while other paragraphs come, go and change places', () => {
