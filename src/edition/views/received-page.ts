@@ -1,6 +1,7 @@
 import { listClaims } from '../../article/wire-claims.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Words } from '../../languages/language.ts';
+import { colonOf } from '../../languages/wording.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Edition } from '../edition.ts';
 import { isShownAsReceived } from '../received.ts';
@@ -16,6 +17,8 @@ export interface ReceivedPage {
   readonly address: string;
   readonly within: string | null;
   readonly words: Words;
+  /** Behind a label, without the space that may follow. */
+  readonly colon: string;
   readonly story: Link;
   /** What was found, in the order of the copy, each with the place where it first stands. */
   readonly fields: readonly Link[];
@@ -49,7 +52,7 @@ export function decideReceivedPage(
   const { words } = language;
   const source = sourceOf(record.source.path);
   const lines = nameFields(cutCopy(source, listClaims(source, record.language, desk)), words);
-  const title = `${words.asReceived}: ${nameStory(edition, story, language)}`;
+  const title = `${words.asReceived}${colonOf(language)}${nameStory(edition, story, language)}`;
   const head = writeHead(edition, {
     title,
     description: `${title} – ${words.asReceivedText}`,
@@ -62,6 +65,7 @@ export function decideReceivedPage(
     address: addresses.asReceived(id),
     within: record.section && addresses.section(record.section.slug),
     words,
+    colon: colonOf(language).trimEnd(),
     story: { title: record.headline, href: story.address },
     fields: lines
       .flat()

@@ -105,5 +105,6 @@ describe('copy as it was received', () => {
   it('speaks the story’s language, as the story’s own page does', () => {
     const { page } = pageOf({ language: 'ar' });
     expect(page.head).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(pageOf({ language: 'fr' }).page.colon).toBe('\u00a0:');
   });
 });
