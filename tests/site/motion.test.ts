@@ -33,3 +33,18 @@ describe('a reader who wants no motion', () => {
     expect(await page.evaluate(MOVEMENT)).toEqual([]);
   });
 });
+
+describe('a reader who does not mind motion', () => {
+  const open = keepPage(root);
+
+  it('turns from page to page as a sheet is turned', async () => {
+    const page = await open('latest/index.html');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.addInitScript(
+      `addEventListener('pagereveal', ({ viewTransition }) => { window.isTurned = viewTransition !== null; })`,
+    );
+    await page.getByRole('link', { name: 'Archive' }).first().click();
+    await page.waitForURL('**/archive/');
+    expect(await page.evaluate('window.isTurned')).toBe(true);
+  });
+});
