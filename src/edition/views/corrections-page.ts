@@ -2,6 +2,7 @@ import { type DateWords, sayDate, sayPeriod } from '../date-words.ts';
 import type { CorrectionEntry, Edition } from '../edition.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 import { decidePager, type Pager, pagerLinks, slicePage } from './pagination.ts';
+import { correctionId } from './remarks.ts';
 
 /** A correction as it is listed: what changed, and in which story. */
 export interface ListedCorrection {
@@ -81,7 +82,7 @@ function tell({ correction, story, place }: CorrectionEntry, edition: Edition): 
     date: correction.date === null ? null : sayDate(correction.date, language, timeZone),
     text: correction.text,
     headline: record.headline,
-    href: `${address}#correction-${place}`,
+    href: `${address}#${correctionId(place)}`,
     section: record.section?.name ?? null,
     published: {
       iso: record.datePublished,

@@ -76,7 +76,7 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
     feeds: [],
     calendar: period?.length === 'YYYY-MM'.length ? drawMonth(edition, period) : null,
     neighbours: period === null ? { previous: null, next: null } : findNeighbours(edition, period),
-    lead: lead && tease(lead, edition),
+    lead: lead && teaseOpening(lead, list, edition),
     isRiver: list.style.date === 'time',
     groups: groupEntries(edition, list, number, lead),
     empty: length === 0 ? language.words.noArticles : null,
@@ -88,6 +88,12 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
 function findOpening({ parts }: List): Story | null {
   const [first] = sliceParts(parts, 1);
   return rank(first?.stories ?? [], 1)[0] ?? null;
+}
+
+/** Where the list's heading names the section, the story's label doesn't. */
+function teaseOpening(lead: Story, { style }: List, edition: Edition): Teaser {
+  const teaser = tease(lead, edition);
+  return style.label === null && teaser.isSectionLabel ? { ...teaser, label: null } : teaser;
 }
 
 function groupEntries(edition: Edition, list: List, number: number, lead: Story | null): EntryGroup[] {

@@ -112,7 +112,7 @@ function listSeries({ series, addresses, language }: Edition, slug: string): Lis
     intro: notes[0]?.text ?? null,
     addressOf: (number) => addresses.series(slug, number),
     style: REGISTER,
-    numbered: true,
+    numbered: parts.length > 1,
   };
 }
 

@@ -15,13 +15,18 @@ export interface Remark {
 /** A remark as the record has it. */
 export type ListedRemark = (Correction | Note) & Pick<Remark, 'id'>;
 
+/** Names the place of a correction on its story's page, by its number among the story's corrections, from 1. */
+export function correctionId(place: number): string {
+  return `correction-${place}`;
+}
+
 /** Lists corrections first, then notes, each in the copy's order. */
 export function listRemarks({
   corrections,
   notes,
 }: Pick<ArticleRecord, 'corrections' | 'notes'>): ListedRemark[] {
   return [
-    ...corrections.map((one, index) => ({ ...one, id: `correction-${index + 1}` })),
+    ...corrections.map((one, index) => ({ ...one, id: correctionId(index + 1) })),
     ...notes.map((one, index) => ({ ...one, id: `note-${index + 1}` })),
   ];
 }
