@@ -28,7 +28,8 @@ export interface ArchivePage {
   readonly head: PageHead;
   readonly address: string;
   readonly heading: string;
-  readonly count: string;
+  /** Null where there is nothing to list. */
+  readonly count: string | null;
   readonly years: readonly {
     readonly name: string;
     readonly href: string;
@@ -54,7 +55,7 @@ export function decideArchivePage(edition: Edition): ArchivePage {
     head: writeHead(edition, { title: words.archive, description: `${words.archive} – ${count}`, address }),
     address,
     heading: words.archive,
-    count,
+    count: stories.length === 0 ? null : count,
     years: archive.years.map((year) => ({
       name: sayPeriod(year.name, language),
       href: addresses.archive(year.name),

@@ -31,7 +31,8 @@ export interface ListPage {
   readonly label: Fact | null;
   readonly heading: string;
   readonly intro: string | null;
-  readonly count: string;
+  /** Null where there is nothing to list. */
+  readonly count: string | null;
   readonly profile: Profile | null;
   /** The list as feeds. Empty as long as there are none. */
   readonly feeds: readonly Fact[];
@@ -71,7 +72,7 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
     label: list.label ?? null,
     heading,
     intro,
-    count,
+    count: length === 0 ? null : count,
     profile: list.profile ?? null,
     feeds: [],
     calendar: period?.length === 'YYYY-MM'.length ? drawMonth(edition, period) : null,

@@ -117,6 +117,7 @@ describe('lists', () => {
     for (const name of [{ kind: 'latest' }, { kind: 'section', slug: 'world' }] as const)
       expect(decideListPage(empty, name)).toMatchObject({
         empty: 'No stories yet.',
+        count: null,
         lead: null,
         groups: [],
         pager: null,
