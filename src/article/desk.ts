@@ -47,6 +47,8 @@ export interface Site {
   readonly notice: string | null;
   /** Whether wire stories have a page beside them that shows their copy as it was received. */
   readonly asReceived: boolean;
+  /** Whether there is a page that shows every component and style, for those who change them. */
+  readonly design: boolean;
 }
 
 /** A person of `content/authors/`. */

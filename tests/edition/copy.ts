@@ -37,6 +37,7 @@ export const site: Site = {
   policies: {},
   notice: null,
   asReceived: true,
+  design: false,
 };
 
 /** Makes a desk, with the settings that a test is about. */

@@ -34,7 +34,9 @@ async function faultsOf(page: Page, options: RunOptions, context = 'document'): 
 describe('axe', () => {
   const open = keepPage(root);
 
-  it.each(pagesByType(root))('finds nothing on the $type', async ({ path = '' }) => {
+  const design = { type: 'design page', path: 'design/index.html' };
+
+  it.each([...pagesByType(root), design])('finds nothing on the $type', async ({ path = '' }) => {
     const page = await open(path);
     await page.evaluate(axe.source);
     const body = recordBeside(root, path)?.body?.text;

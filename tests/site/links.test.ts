@@ -67,9 +67,12 @@ describe.each([
   }
 });
 
-/** Old addresses are reached from elsewhere; withdrawn and expired stories keep theirs but are listed nowhere. */
+/**
+ * Old addresses are reached from elsewhere; withdrawn and expired stories keep theirs but are listed nowhere; the design
+ * page is for those who know of it.
+ */
 function isApart(path: string): boolean {
-  return /^(?:old|2019)\/|bread-recall|fair-weather/.test(path);
+  return /^(?:old|2019|design)\/|bread-recall|fair-weather/.test(path);
 }
 
 function addressOf(path: string): string {

@@ -65,9 +65,9 @@ describe('the pages of a site', () => {
   it('say their language and direction', () => {
     for (const { path, page } of pages) {
       const [html] = elementsOf(page, ({ tagName }) => tagName === 'html');
-      const language = path.includes('mina-hadia') ? 'ar' : path.includes('yoake') ? 'ja' : 'en';
-      expect([path, html?.properties['lang']]).toEqual([path, language]);
-      if (path.includes('mina-hadia')) expect(html?.properties['dir']).toBe('rtl');
+      const language = /mina-hadia|design\/rtl/.test(path) ? 'ar' : path.includes('yoake') ? 'ja' : 'en';
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      expect([path, html?.properties['lang'], html?.properties['dir']]).toEqual([path, language, direction]);
     }
   });
 
@@ -78,7 +78,7 @@ describe('the pages of a site', () => {
         ({ tagName, properties }) => tagName === 'script' && properties['type'] !== 'application/ld+json',
       ).map((script) => ({ path, ...script })),
     );
-    expect(scripts.filter(({ path }) => !/^\d{4}\/\d\d\/\d\d\//.test(path))).toEqual([]);
+    expect(scripts.filter(({ path }) => !/^(?:\d{4}\/\d\d\/\d\d|design)\//.test(path))).toEqual([]);
     expect(new Set(scripts.map(({ path }) => path)).size).toBe(scripts.length);
     expect(new Set(scripts.map((script) => textIn(script)))).toEqual(new Set([articleScript]));
     expect(scripts.filter(({ properties }) => Object.keys(properties).length > 0)).toEqual([]);

@@ -21,6 +21,7 @@ export const site: Site = {
   policies: {},
   notice: null,
   asReceived: true,
+  design: false,
 };
 
 export const desk: Desk = { site, languages, agencies, authors: [] };

@@ -152,6 +152,12 @@ export const siteSchema = z.object({
     .describe(
       'Whether wire stories have a page that shows their copy as it was received. Without it, they do; a contract with an agency may forbid it.',
     ),
+  design: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe(
+      'Whether `/design/` shows every component and style of text, for those who change the look of the paper. It is in no list and no search. Without it, there is no such page.',
+    ),
 });
 
 /** Says whether a text is a web address with a host. */

@@ -57,6 +57,9 @@ export function readSite(
     return value ? (check(value, shape[key], fault) ?? null) : null;
   };
 
+  const choice = (key: 'asReceived' | 'design') =>
+    readGroup(find(key), (value) => check(value, shape[key], fault));
+
   const name = text('name') ?? defaultName;
   const publisher = readGroup(find('publisher'), (value) =>
     check(publisherShape(value, findings), shape.publisher, fault),
@@ -83,8 +86,8 @@ export function readSite(
     navigation: readNavigation(find('navigation'), fault, findings),
     policies: policies ?? {},
     notice: text('notice'),
-    asReceived:
-      readGroup(find('asReceived'), (value) => check(value, siteSchema.shape.asReceived, fault)) ?? true,
+    asReceived: choice('asReceived') ?? true,
+    design: choice('design') ?? false,
   };
   return { site, findings: findings.toSorted((a, b) => a.offset - b.offset) };
 }

@@ -36,6 +36,7 @@ describe('without settings', () => {
       policies: {},
       notice: null,
       asReceived: true,
+      design: false,
     });
     expect(quiet(['']).name).toBe('Broadsheet');
     expect(quiet(['# only a comment']).name).toBe('Broadsheet');

@@ -1,0 +1,63 @@
+import { toSlug } from '../../addresses.ts';
+import { compileArticle } from '../../article/compile.ts';
+import type { AuthorProfile, Site } from '../../article/desk.ts';
+import { splitLines } from '../../source/source-file.ts';
+import type { Edition } from '../edition.ts';
+import { gather } from '../gather.ts';
+import type { SampleCopy } from './sample-copy.ts';
+
+/** Where the sample would lie, if it were published. */
+export const SAMPLE_BASE = '/sample-of-the-design/';
+
+/** The picture that the sample shows, a path of its content folder. */
+export const SAMPLE_PICTURE = 'media/picture.svg';
+
+/** A day after the sample's last story. */
+const NOW = new Date('2026-03-06T12:00:00Z');
+
+/** Makes a small edition of invented copy, as any newsroom's is made, with the languages and agencies of the real one. */
+export function gatherSample({ desk }: Edition, copy: SampleCopy): Edition {
+  const sample = { ...desk, site: siteOf(copy, desk.site), authors: [authorOf(copy)] };
+  const articles = Object.entries(copy.files).flatMap(
+    ([path, text]) =>
+      compileArticle({ path, text, sha256: '', lines: splitLines(text) }, sample).article ?? [],
+  );
+  return gather({ articles, pages: [], desk: sample, files: new Set([SAMPLE_PICTURE]), now: NOW }).edition;
+}
+
+function siteOf({ paper, description, language, sections, terms }: SampleCopy, { origin }: Site): Site {
+  return {
+    name: paper,
+    description,
+    origin,
+    base: SAMPLE_BASE,
+    language,
+    timeZone: 'UTC',
+    publisher: { name: paper, url: null, logo: null },
+    copyright: { holder: paper, notice: null, usageTerms: terms },
+    sections: sections.map((name) => ({
+      name,
+      slug: toSlug(name),
+      description: null,
+      aliases: [],
+      front: null,
+      lead: true,
+    })),
+    navigation: [],
+    policies: {},
+    notice: null,
+    asReceived: false,
+    design: true,
+  };
+}
+
+function authorOf({ person }: SampleCopy): AuthorProfile {
+  return {
+    ...person,
+    slug: toSlug(person.name),
+    picture: `/${SAMPLE_PICTURE}`,
+    links: [{ title: 'specimen.example', href: 'https://specimen.example/' }],
+    aliases: [],
+    path: 'authors/specimen.yml',
+  };
+}
