@@ -14,6 +14,9 @@ export type Sidecar = 'json' | 'txt' | 'md';
 /** A feed's file name. */
 export type Feed = 'feed.xml' | 'atom.xml' | 'feed.json';
 
+/** A format that copies of pictures are made in. */
+export type VariantFormat = 'avif' | 'webp' | 'jpeg';
+
 /** Addresses that no standing page may take. */
 export const reservedNames: ReadonlySet<string> = new Set([
   '404',
@@ -48,6 +51,7 @@ export function makeAddresses({ origin, base }: SiteRoot) {
   const list = (segments: readonly string[], number = 1) =>
     number > 1 ? page(...segments, 'page', String(number)) : page(...segments);
   const file = (path: string) => root + path.split('/').filter(isStep).map(encode).join('/');
+  const media = (path: string) => file(path.startsWith('media/') ? path : `files/${path}`);
 
   return {
     /** The base path, with a slash at both ends. */
@@ -74,7 +78,12 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     /** A feed beside a list's page; without one, the site's own. */
     feed: (name: Feed, beside: string = root) => beside + name,
     /** A file of the content folder: `media/…` at its path, anything else under `/files/`. */
-    media: (path: string) => file(path.startsWith('media/') ? path : `files/${path}`),
+    media,
+    /** A copy of a picture of the content folder, beside it: `media/goats.0f3b2c9a1e-640w.avif`. */
+    variant: (
+      path: string,
+      { stamp, width, format }: { stamp: string; width: number; format: VariantFormat },
+    ) => media(`${path.replace(/\.\w+$/, '')}.${stamp}-${width}w.${format}`),
     /** A file at the site's root: `sitemap.xml`. */
     file,
     /** An address from the site's root as a person writes it (`/section/world/?q=1#top`), with the base path. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
+import type { BodyPicture } from '../markdown/body-notes.ts';
 import { compileBody } from '../markdown/compile-body.ts';
 import { summarise } from '../markdown/summarise.ts';
 import { wireToMarkdown } from '../markdown/wire-dialect.ts';
@@ -16,6 +17,7 @@ export interface CompiledStory {
   readonly wordCount: number;
   readonly readingMinutes: number;
   readonly links: readonly BodyLink[];
+  readonly pictures: readonly BodyPicture[];
   readonly findings: readonly Finding[];
 }
 
@@ -54,6 +56,7 @@ export function compileStory(source: SourceFile, reading: WireReading, options: 
       target,
       ...placeOf(source.lines, offsetOf(offset)),
     })),
+    pictures: compiled.pictures.map((picture) => ({ ...picture, offset: offsetOf(picture.offset) })),
     findings: compiled.findings.map((finding) => ({ ...finding, offset: offsetOf(finding.offset) })),
   };
 }

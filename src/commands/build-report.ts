@@ -12,7 +12,9 @@ export function tellWork(): { readonly watch: PrintWatch; readonly end: () => vo
     progress.show(
       stage === 'reading'
         ? `Reading ${count(done)} of ${count(all ?? done)} …`
-        : `Rendering page ${count(done)} …`,
+        : stage === 'pictures'
+          ? `Making picture ${count(done)} of ${count(all ?? done)} …`
+          : `Rendering page ${count(done)} …`,
     );
   const onWait = () => console.error('Another build is writing to the same folder; this one waits for it.');
   return { watch: { onStep, onWait }, end: progress.clear };

@@ -1,5 +1,6 @@
 import { summarise } from '../diagnostics/summarise.ts';
 import { makeEdition } from '../press/make-edition.ts';
+import { openProjectDarkroom } from '../press/pictures/darkroom.ts';
 import { readArguments, readFormat } from './arguments.ts';
 import { seconds, tellWork } from './build-report.ts';
 import { report } from './desk-report.ts';
@@ -21,8 +22,10 @@ const format = readFormat(flags.format, USAGE);
 await runCommand(async (assignment) => {
   const start = performance.now();
   const work = tellWork();
-  const made = await makeEdition({ ...assignment, hold: false, strict: flags.strict }, (done, all) =>
-    work.watch.onStep('reading', done, all),
+  const darkroom = openProjectDarkroom(assignment.root);
+  const made = await makeEdition(
+    { ...assignment, darkroom, hold: false, strict: flags.strict },
+    (done, all) => work.watch.onStep('reading', done, all),
   );
   work.end();
   process.stdout.write(report(made, format, made.diagnostics));

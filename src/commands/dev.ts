@@ -5,6 +5,7 @@ import { setCurrentSources } from '../press/current-sources.ts';
 import { previewLive } from '../press/live-preview.ts';
 import { listLooseFiles } from '../press/loose-files.ts';
 import { type Made, makeEdition } from '../press/make-edition.ts';
+import { type Darkroom, openProjectDarkroom } from '../press/pictures/darkroom.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { tellWork } from './build-report.ts';
 import { excerptOf, report } from './desk-report.ts';
@@ -22,10 +23,11 @@ const port = readPort(flags.port, USAGE);
 await runCommand(async (assignment) => {
   const { root, contentFolder } = assignment;
   const work = tellWork();
+  const darkroom = openProjectDarkroom(root);
   const make = async () => {
     // Embargoes lift while the preview runs, unless the moment is fixed.
     const now = process.env['SOURCE_DATE_EPOCH'] ? assignment.now : new Date();
-    const made = await makeEdition({ ...assignment, now, hold: true, strict: false }, (done, all) =>
+    const made = await makeEdition({ ...assignment, darkroom, now, hold: true, strict: false }, (done, all) =>
       work.watch.onStep('reading', done, all),
     );
     work.end();
@@ -45,14 +47,14 @@ await runCommand(async (assignment) => {
           previewLive(vite, {
             contentDir: contentFolder,
             base: site.base,
-            first: proofOf(first),
+            first: proofOf(first, darkroom),
             remake: async () => {
               const made = await make();
               tell(made);
               if (made.edition.desk.site.base !== site.base) {
                 console.log('site.yml names another base path now: stop, and run npm run dev again.');
               }
-              return proofOf(made);
+              return proofOf(made, darkroom);
             },
           }),
       },
@@ -64,11 +66,11 @@ await runCommand(async (assignment) => {
   return 0;
 });
 
-function proofOf(made: Made) {
+function proofOf(made: Made, { develop }: Darkroom) {
   return {
     errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
     excerpt: (diagnostic: Diagnostic) => excerptOf(made, diagnostic),
-    looseFiles: listLooseFiles(made.edition, made.fileOf),
+    looseFiles: listLooseFiles(made.edition, { fileOf: made.fileOf, develop }),
   };
 }
 

@@ -2,6 +2,7 @@ import { makeAddresses } from '../addresses.ts';
 import type { StandingPage } from '../article/compiled-article.ts';
 import type { Desk } from '../article/desk.ts';
 import type { NamedPerson } from './people.ts';
+import type { MeasuredPicture } from './pictures/measured-picture.ts';
 import { isShownAsReceived } from './received.ts';
 import type { Directory } from './resolve.ts';
 import type { Placed } from './sort-out.ts';
@@ -14,10 +15,11 @@ export interface Listed {
   readonly pages: readonly StandingPage[];
   readonly people: readonly NamedPerson[];
   readonly files: ReadonlySet<string>;
+  readonly pictures: ReadonlyMap<string, MeasuredPicture>;
 }
 
 /** Lists everything that has an address, without the redirects. */
-export function makeDirectory({ desk, placed, pages, people, files }: Listed): Directory {
+export function makeDirectory({ desk, placed, pages, people, files, pictures }: Listed): Directory {
   const { site } = desk;
   const addresses = makeAddresses(site);
   const out = placed.filter(({ visibility }) => hasPage(visibility));
@@ -27,6 +29,7 @@ export function makeDirectory({ desk, placed, pages, people, files }: Listed): D
     addresses,
     base: addresses.root,
     files,
+    pictures,
     byFile: new Map([
       ...out.map(({ article, id }): [string, string] => [article.record.source.path, addresses.article(id)]),
       ...pages.map(({ path, name }): [string, string] => [path, addresses.page(name)]),

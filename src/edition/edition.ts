@@ -5,6 +5,7 @@ import type { ArticleRecord, Correction } from '../article/record.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
+import type { PublishedPicture } from './pictures/variants.ts';
 
 /** A story that has a page: in the paper, or as a notice at the address it had. */
 export interface Story {
@@ -139,6 +140,8 @@ export interface Edition {
   readonly logo: string | null;
   readonly redirects: readonly Redirect[];
   readonly media: readonly MediaFile[];
+  /** Pictures of `media` whose size is known, by their address. */
+  readonly pictures: ReadonlyMap<string, PublishedPicture>;
 }
 
 /** What is found only when all articles are together. */

@@ -12,6 +12,7 @@ import { judgeNames, judgeSections } from './names.ts';
 import { admitPages } from './pages.ts';
 import { joinPeople } from './people.ts';
 import { fillPeople } from './people-shelves.ts';
+import type { MeasuredPicture } from './pictures/measured-picture.ts';
 import { planRedirects } from './redirects.ts';
 import { makeStoryFinder } from './related.ts';
 import { numberParts } from './series-parts.ts';
@@ -29,6 +30,8 @@ export interface Copy {
   readonly desk: Desk;
   /** Paths of all files of the content folder. */
   readonly files: ReadonlySet<string>;
+  /** The pictures among them, by their path, as the press has measured them. */
+  readonly pictures: ReadonlyMap<string, MeasuredPicture>;
   readonly now: Date;
 }
 
@@ -43,9 +46,9 @@ export interface Gathered {
  * a fixed number of times, whatever the number of articles.
  *
  * Raises `duplicate-address`, `unknown-section`, `author-two-spellings`, `dead-link`, `missing-picture`,
- * `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
+ * `unreadable-picture`, `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
  */
-export function gather({ articles, pages: brought, desk, files, now }: Copy): Gathered {
+export function gather({ articles, pages: brought, desk, files, pictures, now }: Copy): Gathered {
   const { site } = desk;
   const language = languageOf(site.language, desk.languages);
   const { placed, findings: outOfPaper } = sortOut(articles, site, now);
@@ -57,7 +60,7 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
     desk.authors,
   );
 
-  const bare = makeDirectory({ desk, placed, pages, people: people.all, files });
+  const bare = makeDirectory({ desk, placed, pages, people: people.all, files, pictures });
   const plan = planRedirects(
     out.map(({ article }) => article),
     bare,
@@ -76,6 +79,10 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
   const settings = settleSettings(desk, ledger.shown);
   const archive = fillArchive(stories);
   const series = arrange(fillSeries(stories));
+  const shelves = fillPeople(stories, people, settings.pictures, { desk, language, resolver: ledger.shown });
+  const standing = pages.map((page) => Object.freeze({ ...page, html: settleHtml(page.html, ledger.shown) }));
+  // Last, when everything that shows a picture has been settled.
+  const published = ledger.list();
 
   const edition: Edition = Object.freeze({
     desk,
@@ -89,18 +96,17 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
     sharedWords: listSharedWords(bound),
     sections: arrange(fillSections(stories, desk)),
     topics: arrange(fillTopics(stories)),
-    ...fillPeople(stories, people, settings.pictures, { desk, language, resolver: ledger.shown }),
+    ...shelves,
     agencies: arrange(fillAgencies(stories, desk)),
     series,
     partNumbers: numberParts(series.all),
     archive,
     corrections: Object.freeze(listCorrections(stories)),
-    pages: Object.freeze(
-      pages.map((page) => Object.freeze({ ...page, html: settleHtml(page.html, ledger.shown) })),
-    ),
+    pages: Object.freeze(standing),
     logo: settings.logo,
     redirects: Object.freeze(plan.redirects),
-    media: Object.freeze(ledger.list()),
+    media: Object.freeze(published.media),
+    pictures: published.pictures,
   });
   const onPaper = out.map(({ article }) => article);
   const findings = [
@@ -113,6 +119,7 @@ export function gather({ articles, pages: brought, desk, files, now }: Copy): Ga
       people,
     ),
     ...settings.findings,
+    ...published.findings,
     ...written.flatMap((one) => one.findings),
     ...pages.flatMap(({ path, links }) => findLooseEnds(path, links, ledger.shown, unpublished)),
   ];

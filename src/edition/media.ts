@@ -1,4 +1,6 @@
-import type { MediaFile } from './edition.ts';
+import type { EditionFinding, MediaFile } from './edition.ts';
+import { topOfFile } from './edition.ts';
+import { type PictureUse, type PublishedPicture, publishPicture } from './pictures/variants.ts';
 import type { Directory } from './resolve.ts';
 import { resolve } from './resolve.ts';
 import type { Resolver } from './settle.ts';
@@ -10,31 +12,66 @@ export interface MediaLedger {
   readonly shown: Resolver;
   /** Resolves for what is not. */
   readonly hidden: Resolver;
-  /** Lists the files to publish. */
-  readonly list: () => MediaFile[];
+  /** Lists the files to publish, and the pictures among them by their address. */
+  readonly list: () => {
+    readonly media: readonly MediaFile[];
+    readonly pictures: ReadonlyMap<string, PublishedPicture>;
+    readonly findings: readonly EditionFinding[];
+  };
 }
 
 /**
  * Opens the ledger of media. All of `media/` is published, but for files that only unpublished stories use: a picture
- * can break an embargo too. Of files elsewhere only those that the paper shows are published.
+ * can break an embargo too. Of files elsewhere only those that the paper shows are published. Copies are made of the
+ * pictures that a page shows, not of those that are only linked to. Raises `unreadable-picture`.
  */
 export function openLedger(directory: Directory): MediaLedger {
   const used = new Set<string>();
   const held = new Set<string>();
+  const uses = new Map<string, PictureUse>();
   const noting =
     (paths: Set<string>): Resolver =>
-    (target) => {
+    (target, use) => {
       const found = resolve(target, directory);
-      if (found.kind === 'address' && found.media !== null) paths.add(found.media);
+      if (found.kind !== 'address' || found.media === null) return found;
+      paths.add(found.media);
+      if (use && paths === used && uses.get(found.media) !== 'picture') uses.set(found.media, use);
       return found;
     };
   return {
     shown: noting(used),
     hidden: noting(held),
-    list: () =>
-      [...directory.files]
+    list: () => {
+      const media = [...directory.files]
         .filter((path) => used.has(path) || (path.startsWith('media/') && !held.has(path)))
         .sort(compareText)
-        .map((path) => Object.freeze({ path, address: directory.addresses.media(path) })),
+        .map((path) => Object.freeze({ path, address: directory.addresses.media(path) }));
+      return { media, ...listPictures(media, uses, directory) };
+    },
   };
+}
+
+function listPictures(
+  media: readonly MediaFile[],
+  uses: ReadonlyMap<string, PictureUse>,
+  { pictures, addresses }: Directory,
+): Pick<ReturnType<MediaLedger['list']>, 'pictures' | 'findings'> {
+  const published = new Map<string, PublishedPicture>();
+  const findings: EditionFinding[] = [];
+  for (const { path, address } of media) {
+    const picture = pictures.get(path);
+    if (!picture) continue;
+    if (picture.fault !== null) {
+      findings.push({
+        path,
+        place: topOfFile,
+        ruleId: 'unreadable-picture',
+        message: `The picture is shown as it is: ${picture.fault}`,
+        hint: 'Export it once more from the program that made it.',
+      });
+    }
+    const shown = publishPicture({ path, address, picture, use: uses.get(path) ?? null }, addresses);
+    if (shown) published.set(address, Object.freeze(shown));
+  }
+  return { pictures: published, findings };
 }

@@ -1,8 +1,15 @@
 import type { Addresses } from '../addresses.ts';
+import type { MeasuredPicture } from './pictures/measured-picture.ts';
 
 /** What a link or picture of a body leads to. */
 export type Resolution =
-  | { readonly kind: 'address'; readonly address: string; readonly media: string | null }
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      /** The file that lies there, by its path from the content folder; null where a page does. */
+      readonly media: string | null;
+      readonly picture: MeasuredPicture | null;
+    }
   | { readonly kind: 'missing' };
 
 /** Everything that has an address in an edition. */
@@ -12,6 +19,8 @@ export interface Directory {
   readonly base: string;
   /** Every file of the content folder. */
   readonly files: ReadonlySet<string>;
+  /** Those that are pictures, as they were measured. */
+  readonly pictures: ReadonlyMap<string, MeasuredPicture>;
   /** Addresses of articles, pages, people and agencies by the file that they are made from. */
   readonly byFile: ReadonlyMap<string, string>;
   /** Ids of stories and notices. */
@@ -45,7 +54,7 @@ export function resolve(target: string, directory: Directory): Resolution {
   const isRooted = target.startsWith('/');
   for (const path of spellings(isRooted ? target.slice(1) : target, directory.base.slice(1))) {
     const address = isRooted ? addressOf(path, directory) : null;
-    if (address !== null) return { kind: 'address', address, media: null };
+    if (address !== null) return pageAt(address);
     const file = resolveFile(path, directory) ?? resolveFile(`media/${path}`, directory);
     if (file) return file;
   }
@@ -57,14 +66,23 @@ function spellings(path: string, base: string): Set<string> {
   return new Set([path, decodePath(path), inner, decodePath(inner)]);
 }
 
-function resolveFile(path: string, { byFile, files, addresses }: Directory): Resolution | null {
+function pageAt(address: string): Resolution {
+  return { kind: 'address', address, media: null, picture: null };
+}
+
+function resolveFile(path: string, { byFile, files, pictures, addresses }: Directory): Resolution | null {
   const clean = path.replace(/\/$/, '');
   for (const ending of COPY_ENDINGS) {
     const address = byFile.get(clean + ending);
-    if (address !== undefined) return { kind: 'address', address, media: null };
+    if (address !== undefined) return pageAt(address);
   }
   if (!files.has(path) || (NEWSROOM_FILE.test(path) && !path.startsWith('media/'))) return null;
-  return { kind: 'address', address: addresses.media(path), media: path };
+  return {
+    kind: 'address',
+    address: addresses.media(path),
+    media: path,
+    picture: pictures.get(path) ?? null,
+  };
 }
 
 const AS_RECEIVED = '/as-received';

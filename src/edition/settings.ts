@@ -1,6 +1,7 @@
 import type { AuthorProfile, Desk } from '../article/desk.ts';
 import { type EditionFinding, topOfFile } from './edition.ts';
 import { describe } from './loose-ends.ts';
+import type { PictureUse } from './pictures/variants.ts';
 import { type Resolver, targetOf } from './settle.ts';
 
 /** Pictures that settings name, as addresses. */
@@ -16,10 +17,10 @@ export interface SettledSettings {
  */
 export function settleSettings({ site, authors }: Desk, resolver: Resolver): SettledSettings {
   const findings: EditionFinding[] = [];
-  const settle = (picture: string | null, path: string): string | null => {
+  const settle = (picture: string | null, path: string, use?: PictureUse): string | null => {
     if (picture === null || /^https?:\/\//i.test(picture)) return picture;
     const target = targetOf(picture) ?? picture;
-    const found = resolver(target);
+    const found = resolver(target, use);
     if (found.kind === 'address') return found.address;
     findings.push({ path, place: topOfFile, ...describe('picture', picture, target) });
     return null;
@@ -27,7 +28,7 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
   const logo = settle(site.publisher.logo, 'site.yml');
   const pictures = new Map<AuthorProfile, string>();
   for (const author of authors) {
-    const address = settle(author.picture, author.path);
+    const address = settle(author.picture, author.path, 'portrait');
     if (address !== null) pictures.set(author, address);
   }
   for (const href of [...site.navigation.map((entry) => entry.href), ...Object.values(site.policies)]) {

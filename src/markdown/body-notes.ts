@@ -21,6 +21,8 @@ export interface BodyPicture {
   /** The line under the picture, without the credit. */
   readonly caption: string | null;
   readonly credit: string | null;
+  /** Whether it stands by itself, and not within a line. */
+  readonly isFigure: boolean;
   readonly offset: number;
 }
 

@@ -13,6 +13,7 @@ import rehypeEmbedBlocks from './rehype-embed-blocks.ts';
 import rehypeEmbeds from './rehype-embeds.ts';
 import rehypeFigures from './rehype-figures.ts';
 import rehypeFootnotes from './rehype-footnotes.ts';
+import rehypeGalleries from './rehype-galleries.ts';
 import rehypeGuardContent from './rehype-guard-content.ts';
 import rehypeHeadingLevels from './rehype-heading-levels.ts';
 import rehypeIds from './rehype-ids.ts';
@@ -54,6 +55,7 @@ const bodyProcessor = unified()
   .use(rehypeHeadingLevels)
   .use(rehypeIds)
   .use(rehypeFigures)
+  .use(rehypeGalleries)
   .use(rehypeEmbedBlocks)
   .use(rehypeTables)
   .use(rehypeTasks)

@@ -2,14 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { notesOf, offsetOf, report } from './body-notes.ts';
 import { type CaptionCredit, splitCredit } from './caption-credit.ts';
+import { galleryOf, pictureIn } from './gallery.ts';
 import { isBlankText, textIn } from './hast-text.ts';
 import { eachElement } from './walk.ts';
 
 const noCaption: CaptionCredit = { caption: null, credit: null, shownCredit: null };
 
 /**
- * Makes a figure of a paragraph that holds a picture and nothing else, or a picture and one emphasised line behind it.
- * The caption is that line, else the picture’s title; `splitCredit` says what of it is the credit. Pictures wait until
+ * Makes a figure of a paragraph that holds a picture and nothing else, or a picture and one emphasised line behind it,
+ * and a gallery of one that holds several. The caption is that line, else the picture’s title; `splitCredit` says what of it is the credit. Pictures wait until
  * they come into view. Raises `picture-without-alt`.
  */
 export default function rehypeFigures() {
@@ -17,10 +18,10 @@ export default function rehypeFigures() {
     const captions = new Map<Element, CaptionCredit>();
     eachElement(tree, (node, index, parent) => {
       if (node.tagName === 'figure') readFigure(node, captions);
-      if (node.tagName === 'img') prepare(node, captions.get(node) ?? noCaption, file);
-      const figures = node.tagName === 'p' ? figuresOf(node, captions) : null;
-      if (!figures) return;
-      parent.children.splice(index, 1, ...figures);
+      if (node.tagName === 'img') prepare(node, captions.get(node), file);
+      const figure = node.tagName === 'p' ? figureOf(node, captions, file) : null;
+      if (!figure) return;
+      parent.children.splice(index, 1, figure);
       return index;
     });
   };
@@ -35,13 +36,44 @@ function readFigure(figure: Element, captions: Map<Element, CaptionCredit>): voi
   });
 }
 
-/** Gives the figures that a paragraph comes to, or null where it holds more than pictures and their captions. */
-function figuresOf(paragraph: Element, captions: Map<Element, CaptionCredit>): Element[] | null {
-  const parts = paragraph.children.filter((child) => !isBlankText(child) && !isBreak(child));
-  const figures: Element[] = [];
-  let open: { readonly figure: Element; readonly picture: Element } | null = null;
-  for (const part of parts) {
+/** A picture in its figure, and the emphasised line behind it. */
+interface Framed {
+  readonly figure: Element;
+  readonly picture: Element;
+  line: Element | null;
+}
+
+/**
+ * Gives the figure that a paragraph comes to, or null where it holds more than pictures and their captions. Several
+ * pictures are a gallery: each has its line, or none has, or one line at the end is for all of them.
+ */
+function figureOf(paragraph: Element, captions: Map<Element, CaptionCredit>, file: VFile): Element | null {
+  const framed = frame(paragraph);
+  const last = framed?.at(-1);
+  if (!framed || !last) return null;
+  const lines = framed.filter(({ line }) => line !== null).length;
+  const shared = framed.length > 1 && lines === 1 ? last.line : null;
+  if (lines > 0 && lines < framed.length && !shared) return null;
+  for (const { figure, picture, line } of framed) {
+    if (line && !shared) captions.set(picture, setCaption(figure, line));
+    else takeTitle(figure, captions);
+  }
+  const figures = framed.map(({ figure }) => figure);
+  const gallery = figures.length > 1 ? galleryOf(figures, notesOf(file).language) : last.figure;
+  if (!shared) return gallery;
+  const whole: Element = { ...last.figure, children: [gallery] };
+  const read = setCaption(whole, shared);
+  for (const { picture } of framed) if (!captions.get(picture)?.credit) captions.set(picture, read);
+  return whole;
+}
+
+/** Frames the pictures of a paragraph; null where anything else stands between them. */
+function frame(paragraph: Element): Framed[] | null {
+  const framed: Framed[] = [];
+  for (const part of paragraph.children) {
+    if (isBlankText(part) || isBreak(part)) continue;
     const picture = pictureIn(part);
+    const before = framed.at(-1);
     if (picture && part.type === 'element') {
       const { position } = part;
       const figure: Element = {
@@ -51,16 +83,11 @@ function figuresOf(paragraph: Element, captions: Map<Element, CaptionCredit>): E
         children: [part],
         ...(position ? { position } : {}),
       };
-      open = { figure, picture };
-      figures.push(figure);
-    } else if (open && isEmphasis(part) && parts.length === 2) {
-      captions.set(open.picture, setCaption(open.figure, part));
-      return figures;
-    } else return null;
+      framed.push({ figure, picture, line: null });
+    } else if (before && before.line === null && isEmphasis(part)) before.line = part;
+    else return null;
   }
-  if (figures.length === 0) return null;
-  for (const figure of figures) takeTitle(figure, captions);
-  return figures;
+  return framed;
 }
 
 function isBreak(node: ElementContent): boolean {
@@ -69,14 +96,6 @@ function isBreak(node: ElementContent): boolean {
 
 function isEmphasis(node: ElementContent): node is Element {
   return node.type === 'element' && (node.tagName === 'em' || node.tagName === 'i');
-}
-
-/** Finds the picture in a node that is one, or a link around one. */
-function pictureIn(node: ElementContent): Element | null {
-  if (node.type !== 'element') return null;
-  if (node.tagName === 'img') return node;
-  const [only, more] = node.tagName === 'a' ? node.children.filter((child) => !isBlankText(child)) : [];
-  return only && !more ? pictureIn(only) : null;
 }
 
 function takeTitle(figure: Element, captions: Map<Element, CaptionCredit>): void {
@@ -130,7 +149,8 @@ function isCredit(node: ElementContent): boolean {
   return node.type === 'element' && node.properties.className !== undefined;
 }
 
-function prepare(picture: Element, { caption, credit }: CaptionCredit, file: VFile): void {
+/** Prepares a picture for the page and notes it. One without a line read for it stands in no figure. */
+function prepare(picture: Element, read: CaptionCredit | undefined, file: VFile): void {
   const { src, alt } = picture.properties;
   const offset = offsetOf(picture);
   const words = typeof alt === 'string' && alt.trim() !== '' ? alt : null;
@@ -145,5 +165,13 @@ function prepare(picture: Element, { caption, credit }: CaptionCredit, file: VFi
     );
   }
   picture.properties = { ...picture.properties, alt: words ?? '', loading: 'lazy', decoding: 'async' };
-  notesOf(file).pictures.push({ src: String(src), alt: words, caption, credit, offset });
+  const { caption, credit } = read ?? noCaption;
+  notesOf(file).pictures.push({
+    src: String(src),
+    alt: words,
+    caption,
+    credit,
+    isFigure: read !== undefined,
+    offset,
+  });
 }

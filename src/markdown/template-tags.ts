@@ -35,7 +35,7 @@ class TagReader {
   readonly #code: readonly (readonly [start: number, end: number])[];
   /** Tags that are known to be closed nowhere in the rest. */
   readonly #unclosed = new Set<string>();
-  /** What stands for the closing tags of pulled words, by their places. */
+  /** What stands for the closing tags of pulled words and galleries, by their places. */
   readonly #closings = new Map<number, string>();
   #inCode = 0;
 
@@ -88,9 +88,9 @@ class TagReader {
     return tag.end;
   }
 
-  /** Reads a tag that has a closing one: comments go, raw text stays, highlighted text becomes fenced code. */
+  /** Reads a tag that has a closing one: comments go, raw text stays, highlighted text becomes fenced code, a gallery its pictures. */
   #readPair(tag: TemplateTag): number | null {
-    if (!['comment', 'raw', 'highlight', 'pullquote'].includes(tag.name)) return null;
+    if (!['comment', 'raw', 'highlight', 'pullquote', 'gallery'].includes(tag.name)) return null;
     const key = `${tag.form} ${tag.name}`;
     const closing = this.#unclosed.has(key) ? null : this.#closingOf(tag);
     if (!closing) {
@@ -98,6 +98,7 @@ class TagReader {
       return null;
     }
     if (tag.name === 'pullquote') return this.#readPulled(tag, closing);
+    if (tag.name === 'gallery') return this.#open(tag, '', closing, '');
     if (tag.name === 'highlight') this.edits.push(...fence(this.#text, tag, closing));
     else if (tag.name === 'comment') this.edits.push({ start: tag.start, end: closing.end, text: '' });
     else for (const { start, end } of [tag, closing]) this.edits.push({ start, end, text: '' });
@@ -111,8 +112,13 @@ class TagReader {
       this.edits.push(...marks);
       return closing.end;
     }
-    this.edits.push({ start: tag.start, end: tag.end, text: pulledOpening });
-    this.#closings.set(closing.start, pulledClosing(tag));
+    return this.#open(tag, pulledOpening, closing, pulledClosing(tag));
+  }
+
+  /** Puts something in the place of a pair of tags; what is within is read on. */
+  #open(tag: TemplateTag, opening: string, closing: FencedTag, closed: string): number {
+    this.edits.push({ start: tag.start, end: tag.end, text: opening });
+    this.#closings.set(closing.start, closed);
     return tag.end;
   }
 

@@ -1,4 +1,5 @@
 import type { Edition, Story } from '../edition/edition.ts';
+import { mainPicture } from '../edition/views/picture.ts';
 
 /** A `<meta>` element: `name` for those that readers and reference managers know, `property` for Open Graph. */
 export type MetaTag =
@@ -36,6 +37,7 @@ export function describePage(
 export function describeStory({ record, address }: Story, edition: Edition): MetaTag[] {
   const { addresses, findPerson } = edition;
   const { byline, image, copyright, section, topics } = record;
+  const picture = image && mainPicture(edition, image.src);
   const people = byline.authors.map(({ name, url }) => ({ name, page: findPerson(name, url) }));
   const property = (name: string, content: string | null | undefined): MetaTag[] =>
     content ? [{ property: name, content }] : [];
@@ -43,7 +45,9 @@ export function describeStory({ record, address }: Story, edition: Edition): Met
     ...people.map(({ name }) => ({ name: 'author', content: name })),
     ...describePage({ title: record.headline, description: record.summary, address }, 'article', edition),
     ...property('og:locale', record.language.replace('-', '_')),
-    ...property('og:image', image && addresses.absolute(image.src)),
+    ...property('og:image', picture && addresses.absolute(picture.src)),
+    ...property('og:image:width', picture?.width?.toString()),
+    ...property('og:image:height', picture?.height?.toString()),
     ...property('og:image:alt', image?.alt),
     ...property('article:published_time', record.datePublished),
     ...property('article:modified_time', record.dateModified),

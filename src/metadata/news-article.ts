@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
+import { describePicture } from './picture.ts';
 import { namePublisher } from './publisher.ts';
 
 /** What JSON can say; what is undefined is left out. */
@@ -61,8 +62,7 @@ export function describeNewsArticle({ record, address, canonical }: Story, editi
     isAccessibleForFree: true,
     image: image
       ? {
-          '@type': 'ImageObject',
-          url: absolute(image.src),
+          ...describePicture(image.src, edition),
           caption: image.caption ?? image.alt ?? undefined,
           creditText: image.credit ?? undefined,
         }

@@ -1,10 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
+import { describePicture } from './picture.ts';
 
 /**
  * Describes who publishes the paper, as schema.org NewsMediaOrganization, in the few words that each story repeats. The
  * front page has the rest, under the same `@id`.
  */
-export function namePublisher({ desk, addresses, logo }: Edition) {
+export function namePublisher(edition: Edition) {
+  const { desk, addresses, logo } = edition;
   const { absolute, front } = addresses;
   const { name, url } = desk.site.publisher;
   const home = absolute(front());
@@ -13,7 +15,7 @@ export function namePublisher({ desk, addresses, logo }: Edition) {
     '@id': `${home}#publisher`,
     name,
     url: url ?? home,
-    ...(logo === null ? {} : { logo: { '@type': 'ImageObject', url: absolute(logo) } }),
+    ...(logo === null ? {} : { logo: describePicture(logo, edition) }),
   };
 }
 

@@ -65,9 +65,10 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader(
       'Content-Type',
-      file.kind === 'redirect' ? 'text/html; charset=utf-8' : mediaType(file.from),
+      file.kind === 'redirect' ? 'text/html; charset=utf-8' : mediaType(path ?? ''),
     );
     if (file.kind === 'redirect') response.end(file.html);
+    else if (file.kind === 'copy') file.make().then((bytes) => response.end(bytes), next);
     else createReadStream(file.from).on('error', next).pipe(response);
   });
 }

@@ -1,23 +1,45 @@
 import { access, constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
 import { inPlainWords } from './press-error.ts';
 
 /** What the output holds besides the pages that Astro renders. */
 export type LooseFile =
   | { readonly kind: 'media'; readonly from: string }
+  | { readonly kind: 'copy'; readonly from: string; readonly make: () => Promise<Uint8Array> }
   | { readonly kind: 'redirect'; readonly html: string };
 
-/** The edition's media files and redirects by their path in the output folder. `fileOf` tells where a content path lies on the disk. */
+/** Where the press finds the files of an edition: `fileOf` tells where a content path lies on the disk. */
+export interface LooseFileSources {
+  readonly fileOf: (path: string) => string | null;
+  readonly develop: CopyMaker['develop'];
+}
+
+/** Lists the copies of pictures that the pages of an edition may ask for. */
+export function listCopies({ pictures }: Edition, fileOf: LooseFileSources['fileOf']): CopyOrder[] {
+  return [...pictures.values()].flatMap(({ variants }) =>
+    variants.flatMap((copy) => {
+      const from = fileOf(copy.path);
+      return from === null ? [] : [{ copy, from }];
+    }),
+  );
+}
+
+/** The edition's media files, copies of pictures and redirects by their path in the output folder. */
 export function listLooseFiles(
   edition: Edition,
-  fileOf: (path: string) => string | null,
+  { fileOf, develop }: LooseFileSources,
 ): Map<string, LooseFile> {
   const files = new Map<string, LooseFile>();
   for (const { path, address } of edition.media) {
     const to = edition.addresses.local(address);
     const from = fileOf(path);
     if (to !== null && from !== null) files.set(to, { kind: 'media', from });
+  }
+  for (const order of listCopies(edition, fileOf)) {
+    const to = edition.addresses.local(order.copy.address);
+    if (to !== null) files.set(to, { kind: 'copy', from: order.from, make: () => develop(order) });
   }
   for (const { file, to } of edition.redirects) {
     files.set(file, { kind: 'redirect', html: redirectPage(to, edition.addresses.absolute(to)) });
@@ -45,7 +67,8 @@ export async function writeLooseFiles(
       if (file.kind === 'redirect') await writeFile(target, file.html);
       else {
         const why = await whyUnreadable(file.from);
-        if (why === null) await copyFile(file.from, target);
+        if (why === null && file.kind === 'copy') await writeFile(target, await file.make());
+        else if (why === null) await copyFile(file.from, target);
         else leftOut.push({ file: file.from, why });
       }
     }

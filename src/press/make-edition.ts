@@ -7,6 +7,8 @@ import { compileArticles, compilePages, type Read } from './compile-copy.ts';
 import { holdBack } from './hold-back.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
 import { EMPTY_NEWSROOM, readNewsroom } from './newsroom.ts';
+import { openDarkroom } from './pictures/darkroom.ts';
+import type { Measurer } from './pictures/measurer.ts';
 import { readDesk } from './read-desk.ts';
 import { openSourceLines } from './source-lines.ts';
 
@@ -23,6 +25,8 @@ export interface EditionOrders {
   readonly hold: boolean;
   /** Makes warnings errors. */
   readonly strict: boolean;
+  /** Measures pictures; without one they are measured and forgotten. */
+  readonly darkroom?: Measurer;
 }
 
 /** A file held back: copy as a whole, a settings file only in what is wrong in it. */
@@ -59,13 +63,22 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
   let done = 0;
   const onOne = () => onRead(++done, all);
 
+  const measuring = (orders.darkroom ?? openDarkroom(null)).measure(rooms.files);
   const { desk, findings: deskFindings } = await readDesk(rooms, orders, onOne);
   const articles = await compileArticles(rooms.articles, desk, onOne);
   const pages = await compilePages(rooms.pages, desk, onOne);
+  const pictures = await measuring;
   const files = new Set(rooms.files.keys());
   const fileOf = (path: string) => rooms.files.get(path) ?? null;
   const gatherWithout = (out: ReadonlySet<string>) =>
-    gather({ articles: valuesOf(articles, out), pages: valuesOf(pages, out), desk, files, now: orders.now });
+    gather({
+      articles: valuesOf(articles, out),
+      pages: valuesOf(pages, out),
+      desk,
+      files,
+      pictures,
+      now: orders.now,
+    });
 
   const first = gatherWithout(new Set());
   const found = [

@@ -3,9 +3,10 @@ import { astroConfig } from './astro.ts';
 import { setCurrentEdition } from './current-edition.ts';
 import { setCurrentSources } from './current-sources.ts';
 import { lockFolder } from './folder-lock.ts';
-import { type LeftOut, listLooseFiles, writeLooseFiles } from './loose-files.ts';
+import { type LeftOut, listCopies, listLooseFiles, writeLooseFiles } from './loose-files.ts';
 import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
 import { chooseOutputFolder } from './output-folder.ts';
+import { type Darkroom, openProjectDarkroom } from './pictures/darkroom.ts';
 import { errorCode, inPlainWords, PressError } from './press-error.ts';
 import { healOutput, openWorkFolder, publish } from './publish.ts';
 
@@ -21,7 +22,7 @@ export interface PrintOrders extends EditionOrders {
 
 /** How far a build has come: the stage, and how many of how many. */
 export interface PrintWatch {
-  readonly onStep: (stage: 'reading' | 'rendering', done: number, all: number | null) => void;
+  readonly onStep: (stage: 'reading' | 'rendering' | 'pictures', done: number, all: number | null) => void;
   readonly onWait: () => void;
 }
 
@@ -46,12 +47,18 @@ export interface Printed {
  */
 export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Printed> {
   const output = chooseOutputFolder(orders.outFolder, orders.contentFolder, orders.root);
+  const darkroom = openProjectDarkroom(orders.root);
   const lock = await lockFolder(output, watch.onWait);
   try {
     await healOutput(orders.root, output);
-    const made = await makeEdition(orders, (done, all) => watch.onStep('reading', done, all));
+    const made = await makeEdition({ ...orders, darkroom }, (done, all) =>
+      watch.onStep('reading', done, all),
+    );
     if (!made.isPublishable) return { made, output: null };
-    return { made, output: { folder: orders.outDir, ...(await render(made, output, orders, watch)) } };
+    return {
+      made,
+      output: { folder: orders.outDir, ...(await render(made, output, { ...orders, darkroom }, watch)) },
+    };
   } finally {
     lock.release();
   }
@@ -60,7 +67,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
 async function render(
   { edition, fileOf }: Made,
   output: string,
-  { root }: PrintOrders,
+  { root, darkroom }: PrintOrders & { readonly darkroom: Darkroom },
   watch: PrintWatch,
 ): Promise<Pick<Output, 'pages' | 'leftOut'>> {
   const work = await openWorkFolder(root, output);
@@ -71,16 +78,26 @@ async function render(
   const { origin, base } = edition.desk.site;
   setCurrentEdition(edition);
   setCurrentSources(fileOf);
+  const copies = listCopies(edition, fileOf);
+  const broken = new AbortController();
   try {
+    const ahead = darkroom.developAhead(copies, {
+      signal: broken.signal,
+      onSome: (done, all) => watch.onStep('pictures', done, all),
+    });
     // Astro is half of what a command loads, and a check that finds an error never needs it.
     const { build } = await import('astro');
     await build(astroConfig({ root, site: { origin, base }, outDir: work }, { onRendered }));
-    const leftOut = await writeLooseFiles(listLooseFiles(edition, fileOf), work);
+    await ahead;
+    const { develop } = darkroom;
+    const leftOut = await writeLooseFiles(listLooseFiles(edition, { fileOf, develop }), work);
     await publish(work, output, root);
+    await darkroom.tidy(copies);
     return { pages, leftOut };
   } catch (error) {
     throw explain(error, output);
   } finally {
+    broken.abort();
     await rm(work, { recursive: true, force: true });
   }
 }

@@ -82,4 +82,14 @@ describe('makeAddresses', () => {
   it('repairs a base path without its slashes', () => {
     expect(makeAddresses({ origin, base: 'paper' }).front()).toBe('/paper/');
   });
+
+  it('lays the copies of a picture beside it, each under a name of its own', () => {
+    const copy = { stamp: '0f3b2c9a1e', width: 640, format: 'avif' } as const;
+    expect(based.variant('media/hills/a goat.JPG', copy)).toBe(
+      '/paper/media/hills/a%20goat.0f3b2c9a1e-640w.avif',
+    );
+    expect(plain.variant('articles/2024/goat.png', copy)).toBe(
+      '/files/articles/2024/goat.0f3b2c9a1e-640w.avif',
+    );
+  });
 });

@@ -8,6 +8,7 @@ import type {
 import type { Desk, SectionSetting, Site } from '../../src/article/desk.ts';
 import type { ArticleRecord, Author } from '../../src/article/record.ts';
 import { type Gathered, gather } from '../../src/edition/gather.ts';
+import type { Master, MeasuredPicture } from '../../src/edition/pictures/measured-picture.ts';
 import { directionOf, languages } from '../../src/languages/index.ts';
 
 /** What a story of a test says of itself; everything else is plain. */
@@ -134,6 +135,22 @@ export function article(parts: StoryParts = {}): CompiledArticle {
   };
 }
 
+/** Makes a picture of a telephone's size, as the press has measured it. */
+export function measured({
+  format = 'jpeg',
+  isOpaque = true,
+  ...parts
+}: Partial<MeasuredPicture> & Partial<Omit<Master, 'stamp'>> = {}): MeasuredPicture {
+  return {
+    size: { width: 1200, height: 800 },
+    colour: '876',
+    bytes: 90_000,
+    master: { stamp: '0123456789abcdef'.repeat(4), format, isOpaque },
+    fault: null,
+    ...parts,
+  };
+}
+
 /** Names something, with the slug that the desk would give it. */
 export function named(name: string): { name: string; slug: string } {
   return { name, slug: toSlug(name) };
@@ -158,11 +175,19 @@ export interface EditionParts {
   readonly pages?: readonly StandingPage[];
   readonly desk?: Desk;
   readonly files?: readonly string[];
+  readonly pictures?: Readonly<Record<string, MeasuredPicture>>;
   readonly now?: string;
 }
 
 /** Gathers articles to an edition as of noon on May 1, 2024, if nothing else is said. */
 export function edit(articles: readonly CompiledArticle[], parts: EditionParts = {}): Gathered {
-  const { pages = [], desk = makeDesk(), files = [], now = '2024-05-01T12:00:00Z' } = parts;
-  return gather({ articles, pages, desk, files: new Set(files), now: new Date(now) });
+  const { pages = [], desk = makeDesk(), files = [], pictures = {}, now = '2024-05-01T12:00:00Z' } = parts;
+  return gather({
+    articles,
+    pages,
+    desk,
+    files: new Set([...files, ...Object.keys(pictures)]),
+    pictures: new Map(Object.entries(pictures)),
+    now: new Date(now),
+  });
 }

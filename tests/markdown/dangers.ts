@@ -63,7 +63,7 @@ const schemes = new Set([
   'content',
 ]);
 const classes =
-  /^(?:credit|embed|pulled|source|table|footnotes|task-list-item|contains-task-list|align-(?:center|right)|language-.+)$/;
+  /^(?:credit|embed|gallery|pulled|source|table|footnotes|task-list-item|contains-task-list|align-(?:center|right)|language-.+)$/;
 
 /** Names everything in some HTML that could run, load or dress up; an empty list is what we want. */
 export function dangersIn(html: string): string[] {

@@ -26,6 +26,8 @@ describe('tags of other generators', () => {
     ],
     ['{{< figure src="b.jpg" attr="Ada Birch" >}}', '![](<b.jpg> "| Ada Birch")'],
     ['{% include figure.html src="b.jpg" caption="Noon" %}', '![Noon](<b.jpg> "Noon")'],
+    ['{{< gallery class="wide" >}}\n{{< figure src="b.jpg" >}}\n{{< /gallery >}}', '\n![](<b.jpg>)\n'],
+    ['{% gallery %}\n![B](b.jpg)\n{% endgallery %}', '\n![B](b.jpg)\n'],
     [
       '{{< youtube dQw4w9 >}}',
       '[YouTube: www.youtube.com/watch?v=dQw4w9](<https://www.youtube.com/watch?v=dQw4w9>)',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeArticle } from '../../src/metadata/article-metadata.ts';
-import { article, edit, named, type StoryParts } from '../edition/copy.ts';
+import { article, edit, measured, named, type StoryParts } from '../edition/copy.ts';
 
 function tagsOf(parts: StoryParts) {
   const story = article(parts);
@@ -46,5 +46,27 @@ describe('the meta tags of a story', () => {
     const gone = tagsOf({ by: ['Jane Doe'], usage: { status: 'withdrawn', embargo: null, expires: null } });
     expect(gone.jsonLd).toBeNull();
     expect(JSON.stringify(gone.meta)).not.toContain('Jane');
+  });
+
+  it('show a picture that everybody can open, and how large it is', () => {
+    const image = { src: 'content:media/goats.jpg', alt: 'Goats.', caption: null, credit: null };
+    const story = article({ image });
+    const tell = (bytes: number) => {
+      const picture = measured({ bytes, size: { width: 4000, height: 3000 } });
+      const { edition } = edit([story], { pictures: { 'media/goats.jpg': picture } });
+      const { meta, jsonLd } = describeArticle(edition, story.record.id);
+      const tags = meta.flatMap((tag) =>
+        'property' in tag && tag.property.startsWith('og:image') ? [tag.content] : [],
+      );
+      return { tags, image: JSON.parse(jsonLd ?? '').image };
+    };
+    expect(tell(90_000)).toMatchObject({
+      tags: ['https://courant.example/media/goats.jpg', '4000', '3000', 'Goats.'],
+      image: { url: 'https://courant.example/media/goats.jpg', width: 4000, height: 3000 },
+    });
+    expect(tell(9_000_000)).toMatchObject({
+      tags: ['https://courant.example/media/goats.0123456789-1280w.jpeg', '1280', '960', 'Goats.'],
+      image: { url: 'https://courant.example/media/goats.0123456789-1280w.jpeg', width: 1280, height: 960 },
+    });
   });
 });

@@ -19,7 +19,10 @@ export function emptyFolder(): string {
 }
 
 /** Makes a folder of files by their paths. */
-export function folderOf(files: Readonly<Record<string, string>>, folder = emptyFolder()): string {
+export function folderOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  folder = emptyFolder(),
+): string {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -81,7 +81,7 @@ describe('an edition made from a folder', () => {
 
   it('says of a folder that is missing or has no article what to do', async () => {
     const missing = await make({}, { contentFolder: join(folderOf({}), 'nowhere') });
-    const empty = await make({ 'media/map.png': '' });
+    const empty = await make({ 'media/map.pdf': '' });
     expect([found(missing), found(empty)]).toEqual([['content no-content'], ['content no-content']]);
     expect(missing.diagnostics[0]?.hint).toContain('CONTENT_DIR=');
   });

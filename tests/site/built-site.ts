@@ -35,6 +35,7 @@ const PAGE_TYPES: Readonly<Record<string, RegExp>> = {
   article: /^2026\/03\/04\/three-sign\/index\.html$/,
   'plain article': /^2025\/12\/31\/year-end\/index\.html$/,
   'article of 600 words': /^2026\/02\/26\/the-town-that-counts-its-fog\/index\.html$/,
+  'article with pictures': /^2026\/02\/20\/harbour-in-pictures\/index\.html$/,
   'article with everything': /^2026\/02\/10\/lighthouse\/index\.html$/,
   'article from right to left': /^2026\/01\/15\/mina-hadia\/index\.html$/,
   'as received': /^2026\/03\/04\/three-sign\/as-received\/index\.html$/,
@@ -86,8 +87,10 @@ export function textIn({ children }: Element): string {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
+  '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',

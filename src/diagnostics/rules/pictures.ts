@@ -34,4 +34,34 @@ export const pictureRules: readonly Rule[] = [
       'articles/bridge.gif': picture,
     },
   },
+  {
+    id: 'picture-without-credit',
+    severity: 'warning',
+    title: 'Every picture of a story says whose it is.',
+    why: 'Photographers are owed their name, most licences ask for it, and readers want to know who has seen this.',
+    mend: 'Put it behind a bar in the line below the picture, `The bridge at dawn | Ada Birch`, or as `credit` of `image`.',
+    faulty: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif "The bridge on Sunday.")'),
+      'articles/bridge.gif': picture,
+    },
+    mended: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif "The bridge on Sunday. | Ada Birch")'),
+      'articles/bridge.gif': picture,
+    },
+  },
+  {
+    id: 'unreadable-picture',
+    severity: 'warning',
+    title: 'Every picture that is published can be opened, and is what its name says.',
+    why: 'It is shown as it is, without the lighter copies that telephones need, and some readers see half of it or nothing.',
+    mend: 'Export it once more from the program that made it.',
+    faulty: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif "The bridge on Sunday. | Ada Birch")'),
+      'articles/bridge.gif': picture.slice(0, 20),
+    },
+    mended: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif "The bridge on Sunday. | Ada Birch")'),
+      'articles/bridge.gif': picture,
+    },
+  },
 ];

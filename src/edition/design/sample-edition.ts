@@ -4,6 +4,7 @@ import type { AuthorProfile, Site } from '../../article/desk.ts';
 import { splitLines } from '../../source/source-file.ts';
 import type { Edition } from '../edition.ts';
 import { gather } from '../gather.ts';
+import { MEASURED_PLACEHOLDER } from './placeholder.ts';
 import type { SampleCopy } from './sample-copy.ts';
 
 /** Where the sample would lie, if it were published. */
@@ -22,7 +23,14 @@ export function gatherSample({ desk }: Edition, copy: SampleCopy): Edition {
     ([path, text]) =>
       compileArticle({ path, text, sha256: '', lines: splitLines(text) }, sample).article ?? [],
   );
-  return gather({ articles, pages: [], desk: sample, files: new Set([SAMPLE_PICTURE]), now: NOW }).edition;
+  return gather({
+    articles,
+    pages: [],
+    desk: sample,
+    files: new Set([SAMPLE_PICTURE]),
+    pictures: new Map([[SAMPLE_PICTURE, MEASURED_PLACEHOLDER]]),
+    now: NOW,
+  }).edition;
 }
 
 function siteOf({ paper, description, language, sections, terms }: SampleCopy, { origin }: Site): Site {

@@ -1,4 +1,3 @@
-import type { Picture } from '../../article/record.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Language, Words } from '../../languages/language.ts';
 import { cutAt, sayCount } from '../../languages/wording.ts';
@@ -6,6 +5,7 @@ import { type DateWords, sayDate } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
 import { type Age, decideAge } from './age.ts';
 import { writeArticleHead } from './article-head.ts';
+import { dressPictures } from './body-pictures.ts';
 import { type Credit, decideCredits } from './credits.ts';
 import { type Dates, decideDates } from './dates.ts';
 import { decideFurther, type Further } from './further.ts';
@@ -13,6 +13,7 @@ import type { Link } from './links.ts';
 import { setDateline } from './opening.ts';
 import type { PageHead } from './page-head.ts';
 import { linkParagraphs } from './paragraph-links.ts';
+import { type FigureView, showLead } from './picture.ts';
 import { listPrintedLinks } from './printed-links.ts';
 import { decideRemarks, type Remark } from './remarks.ts';
 import { letCodeScroll } from './scrolling-code.ts';
@@ -46,7 +47,7 @@ export interface StoryPage extends SharedParts, Signature, Further {
   readonly readingTime: string | null;
   readonly age: Age;
   readonly keyPoints: readonly string[];
-  readonly picture: Picture | null;
+  readonly picture: FigureView | null;
   /** The body, the dateline set in its first paragraph, each paragraph with a link to itself. */
   readonly html: string;
   readonly credits: readonly Credit[];
@@ -105,8 +106,11 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
       record.readingMinutes > 0 ? sayCount(words.readingTime, record.readingMinutes, language) : null,
     age: decideAge(edition, story, language),
     keyPoints: record.keyPoints,
-    picture: image,
-    html: setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), language), record.dateline),
+    picture: image && showLead(edition, image),
+    html: dressPictures(
+      setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), language), record.dateline),
+      edition,
+    ),
     credits: decideCredits(edition, record, language),
     topics: topics.map(({ name, slug }) => ({ title: name, href: addresses.topic(slug) })),
     supplied: agency && {

@@ -76,7 +76,7 @@ function decideSpecimens(sample: Edition, copy: SampleCopy): Specimens {
   return {
     teasers: [...pictured, ...plain].map((one) => tease(one, sample)),
     entries: stories.map((one) => enter(one, sample, { label: 'section', date: 'day' })),
-    person: { name: person.name, profile: profilePerson(person) },
+    person: { name: person.name, profile: profilePerson(sample, person) },
     pager: decidePager(sample, LISTED, 5, addresses.latest),
     month: drawMonth(sample, month),
     scale: makeScale(sample, month.slice(0, 'YYYY'.length)).steps,

@@ -1,7 +1,7 @@
-import type { Picture } from '../../article/record.ts';
 import { summarise } from '../../markdown/summarise.ts';
 import { type DateWords, sayDate, sayTime } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
+import { type PictureView, showPicture } from './picture.ts';
 
 /** A story as one line of a list: what stands in the margin, and its words. */
 export interface Entry {
@@ -14,7 +14,8 @@ export interface Entry {
   readonly kicker: string | null;
   readonly summary: string;
   readonly byline: string | null;
-  readonly image: Picture | null;
+  /** Without a description: the headline beside it says what it is about. */
+  readonly image: PictureView | null;
   /** The story's language and direction, where they are not the site's. */
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
@@ -31,11 +32,8 @@ export interface EntryStyle {
 const SUMMARY = 200;
 
 /** Shortens a story to a line of a list. A list of one day is a river: time, headline, first words, and nobody's name. */
-export function enter(
-  { record, address, day }: Story,
-  { language, desk }: Edition,
-  style: EntryStyle,
-): Entry {
+export function enter({ record, address, day }: Story, edition: Edition, style: EntryStyle): Entry {
+  const { language, desk } = edition;
   const { timeZone } = desk.site;
   const isForeign = record.language !== language.code;
   const isRiver = style.date === 'time';
@@ -49,7 +47,10 @@ export function enter(
     kicker: record.kicker,
     summary: summarise(record.standfirst ?? record.summary, SUMMARY),
     byline: isRiver ? null : record.byline.text,
-    image: isRiver ? null : record.image,
+    image:
+      isRiver || record.image === null
+        ? null
+        : showPicture(edition, { src: record.image.src, alt: '' }, 'thumb'),
     lang: isForeign ? record.language : null,
     dir: isForeign ? record.direction : null,
   };

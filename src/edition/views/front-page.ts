@@ -46,7 +46,7 @@ export function decideFrontPage(edition: Edition): FrontPage {
     heading: site.name,
     description: site.description,
     today: sayToday(now, language, site.timeZone),
-    lead: lead && tease(lead, edition),
+    lead: lead && tease(lead, edition, 'front'),
     secondary: say(secondary, SECONDARY_PICTURES),
     latest: say(latest, 0),
     latestHref: addresses.latest(),

@@ -4,6 +4,7 @@ import { storiesBeside } from '../nearby.ts';
 import { newestFirst } from '../order.ts';
 import { isShownAsReceived } from '../received.ts';
 import { type Link, linkStory } from './links.ts';
+import { type PictureView, showPortrait } from './picture.ts';
 import { authorsOf, decideRelated } from './related-stories.ts';
 import { partsBeside } from './series-part.ts';
 import { type Teaser, tease } from './teaser.ts';
@@ -28,7 +29,7 @@ export interface AboutAuthor {
   readonly role: string | null;
   /** The first paragraph of the biography, in plain text. */
   readonly bio: string | null;
-  readonly picture: string | null;
+  readonly picture: PictureView | null;
 }
 
 /** Other stories by an author. */
@@ -75,7 +76,8 @@ export function decideFurther(edition: Edition, story: Story): Further {
 }
 
 /** Introduces the authors of whom the newsroom keeps a profile that says something. */
-function introduce({ language, addresses }: Edition, authors: readonly Person[]): AboutAuthor[] {
+function introduce(edition: Edition, authors: readonly Person[]): AboutAuthor[] {
+  const { language, addresses } = edition;
   const known = authors.filter(({ profile }) => profile !== null);
   if (known.length > MOST_INTRODUCED) return [];
   return known.flatMap(({ name, slug, profile, bioLine, picture }) => {
@@ -86,7 +88,7 @@ function introduce({ language, addresses }: Edition, authors: readonly Person[])
       href: addresses.person(slug),
       role,
       bio: bioLine,
-      picture,
+      picture: showPortrait(edition, picture),
     };
   });
 }

@@ -93,7 +93,7 @@ function findOpening({ parts }: List): Story | null {
 
 /** Where the list's heading names the section, the story's label doesn't. */
 function teaseOpening(lead: Story, { style }: List, edition: Edition): Teaser {
-  const teaser = tease(lead, edition);
+  const teaser = tease(lead, edition, 'front');
   return style.label === null && teaser.isSectionLabel ? { ...teaser, label: null } : teaser;
 }
 

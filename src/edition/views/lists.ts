@@ -132,7 +132,8 @@ function listAgency({ agencies, addresses, language }: Edition, slug: string): L
 }
 
 /** Who only contributed to a story is told apart from who signed it, where there are such stories. */
-function listPerson({ people, addresses, language }: Edition, slug: string): List {
+function listPerson(edition: Edition, slug: string): List {
+  const { people, addresses, language } = edition;
   const person = must(people.bySlug.get(slug));
   const { words } = language;
   const parts = [
@@ -143,7 +144,7 @@ function listPerson({ people, addresses, language }: Edition, slug: string): Lis
     parts: person.contributed.length > 0 ? parts : whole(person.written),
     heading: person.name,
     title: fill(words.byAuthor, { name: person.name }),
-    profile: profilePerson(person),
+    profile: profilePerson(edition, person),
     addressOf: (number) => addresses.person(slug, number),
     style: REGISTER,
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { fill } from '../../languages/wording.ts';
-import { escapeAttribute, unescapeAttribute } from '../settle.ts';
+import { escapeAttribute, unescapeAttribute } from '../pictures/image-tag.ts';
 import { TAG, tagsOf } from './html-tags.ts';
 
 /** The number of a footnote changes with what others write. */

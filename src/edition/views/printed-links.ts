@@ -1,5 +1,5 @@
 import type { Addresses } from '../../addresses.ts';
-import { unescapeAttribute } from '../settle.ts';
+import { unescapeAttribute } from '../pictures/image-tag.ts';
 
 /** A link of a body as rehype writes it. `data-footnote-ref` and its like lead within the page. */
 const LINK = /<a(?=[ >])[^<>]*? href="([^"]*)"/g;

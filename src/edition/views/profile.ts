@@ -1,4 +1,6 @@
-import type { Agency, Person } from '../edition.ts';
+import type { Agency, Edition, Person } from '../edition.ts';
+import { dressPictures } from './body-pictures.ts';
+import { type PictureView, showPortrait } from './picture.ts';
 
 /** A link beside a list; one without an address is words only. */
 export interface Fact {
@@ -10,8 +12,8 @@ export interface Fact {
 export interface Profile {
   /** A person's role, an agency's name in full. */
   readonly title: string | null;
-  /** Address of a portrait. */
-  readonly picture: string | null;
+  /** A portrait. */
+  readonly picture: PictureView | null;
   /** A biography as safe HTML. */
   readonly bio: string | null;
   readonly links: readonly Fact[];
@@ -19,11 +21,11 @@ export interface Profile {
 }
 
 /** Says who a person is, as far as their profile does. */
-export function profilePerson({ profile, bio, picture }: Person): Profile {
+export function profilePerson(edition: Edition, { profile, bio, picture }: Person): Profile {
   return {
     title: profile?.role ?? null,
-    picture,
-    bio,
+    picture: showPortrait(edition, picture),
+    bio: bio && dressPictures(bio, edition),
     links: (profile?.links ?? []).filter(isLinkable),
     terms: null,
   };

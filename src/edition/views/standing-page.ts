@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.ts';
 import type { Edition } from '../edition.ts';
+import { dressPictures } from './body-pictures.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 import { letCodeScroll } from './scrolling-code.ts';
 
@@ -30,7 +31,7 @@ export function decideStandingPage(edition: Edition, name: string): StandingView
     head: { ...head, lang: code, dir: direction },
     address,
     heading: title,
-    html: letCodeScroll(html),
+    html: dressPictures(letCodeScroll(html), edition),
     lang: code,
     dir: direction,
   };

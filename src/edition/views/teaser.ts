@@ -1,6 +1,6 @@
-import type { Picture } from '../../article/record.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
+import { type PictureSlot, type PictureView, showPicture } from './picture.ts';
 
 /** A story as lists and fronts show it. */
 export interface Teaser {
@@ -14,7 +14,7 @@ export interface Teaser {
   readonly summary: string;
   readonly byline: string | null;
   readonly date: DateWords;
-  readonly image: Picture | null;
+  readonly image: PictureView | null;
   /** The story's language and direction, where they are not the site's. */
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
@@ -22,8 +22,13 @@ export interface Teaser {
   readonly site: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
-/** Shortens a story for a list. Its date is told as a day, in the site's language. */
-export function tease({ record, address, day }: Story, { language, desk }: Edition): Teaser {
+/** Shortens a story for a list. Its date is told as a day, in the site's language. `slot` is where its picture stands. */
+export function tease(
+  { record, address, day }: Story,
+  edition: Edition,
+  slot: PictureSlot = 'thumb',
+): Teaser {
+  const { language, desk } = edition;
   const isForeign = record.language !== language.code;
   return {
     href: address,
@@ -33,7 +38,7 @@ export function tease({ record, address, day }: Story, { language, desk }: Editi
     summary: record.standfirst ?? record.summary,
     byline: record.byline.text,
     date: { iso: record.datePublished, words: sayDate(day, language, desk.site.timeZone).words },
-    image: record.image,
+    image: record.image && showPicture(edition, record.image, slot),
     lang: isForeign ? record.language : null,
     dir: isForeign ? record.direction : null,
     site: { lang: language.code, dir: language.direction },

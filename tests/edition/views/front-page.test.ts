@@ -17,7 +17,7 @@ describe('decideFrontPage', () => {
     const page = decideFrontPage(edit(stories(40, { image, section: named('World') })).edition);
     const pictures = (teasers: readonly { image: unknown }[]) =>
       teasers.map((teaser) => teaser.image !== null);
-    expect(page.lead?.image).toEqual(image);
+    expect(page.lead?.image).toMatchObject({ src: image.src, alt: image.alt, isFirst: true });
     expect(pictures(page.secondary)).toEqual([true, true, false, false]);
     expect(pictures(page.latest)).not.toContain(true);
     expect(pictures(page.blocks[0]?.teasers ?? [])).toEqual([true, ...Array(11).fill(false)]);

@@ -90,13 +90,13 @@ describe('about an author', () => {
         }),
       ],
     );
-    expect(about).toEqual([
+    expect(about).toMatchObject([
       {
         heading: 'About Jane Doe',
         href: '/by/jane-doe/',
         role: 'City reporter',
         bio: 'Jane has covered the council.',
-        picture: '/media/jane.webp',
+        picture: { src: '/media/jane.webp', alt: '' },
       },
     ]);
   });

@@ -155,7 +155,7 @@ describe('the page of a person', () => {
     const { profile: told, count } = pageOf(1);
     expect(told).toMatchObject({
       title: 'Ferry correspondent',
-      picture: 'https://jane.example/face.webp',
+      picture: { src: 'https://jane.example/face.webp', alt: '' },
       links: [{ href: 'https://jane.example' }],
     });
     expect(told?.bio).toContain('Rows to work.');

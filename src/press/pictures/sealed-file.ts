@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const SEAL_LENGTH = 32;
+
+/** Reads a file that was sealed; null where it is missing, cut short or changed by so much as a bit. */
+export async function readSealed(file: string): Promise<Buffer | null> {
+  try {
+    const sealed = await readFile(file);
+    const content = sealed.subarray(0, -SEAL_LENGTH);
+    return sealOf(content).equals(sealed.subarray(-SEAL_LENGTH)) ? content : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes a file with a seal at its end, the SHA-256 of what it holds. It is there whole or not at all, and a disk that
+ * doesn't take it is no fault: what is kept in such files can be made again.
+ */
+export async function writeSealed(file: string, content: Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(draft, Buffer.concat([content, sealOf(content)]));
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => {});
+  }
+}
+
+function sealOf(content: Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { article, edit, makeDesk, measured, page } from './copy.ts';
+
+const image = (src: string) => ({ src, alt: 'A ferry.', caption: null, credit: null });
+const addressesOf = (pictures: ReadonlyMap<string, { readonly variants: readonly unknown[] }>) =>
+  [...pictures].filter(([, { variants }]) => variants.length > 0).map(([address]) => address);
+
+describe('copies of pictures', () => {
+  it('are made of what pages show: leads, bodies, standing pages, biographies and portraits', () => {
+    const names = ['lead', 'body', 'page', 'bio', 'face', 'linked', 'unused'];
+    const pictures = Object.fromEntries(names.map((name) => [`media/${name}.jpg`, measured()]));
+    const profile = {
+      name: 'Ida Brook',
+      slug: 'ida-brook',
+      role: null,
+      bio: '![A boat](/media/bio.jpg)',
+      picture: 'media/face.jpg',
+      links: [],
+      aliases: [],
+      path: 'authors/ida-brook.yml',
+    };
+    const { edition } = edit(
+      [
+        article({
+          by: ['Ida Brook'],
+          image: image('content:media/lead.jpg'),
+          html: '<p><img src="content:media/body.jpg" alt=""> <a href="content:media/linked.jpg">map</a></p>',
+        }),
+      ],
+      {
+        pictures,
+        desk: makeDesk({}, { authors: [profile] }),
+        pages: [page('about', { html: '<p><img src="content:media/page.jpg" alt=""></p>' })],
+      },
+    );
+    expect(addressesOf(edition.pictures)).toEqual([
+      '/media/bio.jpg',
+      '/media/body.jpg',
+      '/media/face.jpg',
+      '/media/lead.jpg',
+      '/media/page.jpg',
+    ]);
+    expect(edition.pictures.get('/media/face.jpg')?.variants.map(({ width }) => width)).toEqual([320, 320]);
+    expect(edition.pictures.get('/media/linked.jpg')?.variants).toEqual([]);
+    expect(edition.people.all[0]?.bio).toContain('width="1200" height="800"');
+  });
+
+  it('are not made of a picture under embargo', () => {
+    const usage = { status: 'published', embargo: '2024-06-01', expires: null } as const;
+    const { edition } = edit([article({ usage, image: image('content:media/secret.jpg') })], {
+      pictures: { 'media/secret.jpg': measured() },
+    });
+    expect([...edition.pictures]).toEqual([]);
+    expect(edition.media).toEqual([]);
+  });
+});
+
+describe('a picture that can’t be opened', () => {
+  const broken = { 'media/hill.jpg': measured({ master: null, fault: 'it breaks off or is damaged' }) };
+
+  it('is told once, at the picture, and shown as it is', () => {
+    const story = (slug: string) => article({ slug, image: image('content:media/hill.jpg') });
+    const { edition, findings } = edit([story('a'), story('b')], { pictures: broken });
+    expect(findings.map(({ path, ruleId }) => [path, ruleId])).toEqual([
+      ['media/hill.jpg', 'unreadable-picture'],
+    ]);
+    expect(edition.stories[0]?.record.image?.src).toBe('/media/hill.jpg');
+    expect(addressesOf(edition.pictures)).toEqual([]);
+  });
+
+  it('is nobody’s business where it is not published', () => {
+    const usage = { status: 'draft', embargo: null, expires: null } as const;
+    const { findings } = edit([article({ usage, image: image('content:media/hill.jpg') })], {
+      pictures: broken,
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('unreadable-picture');
+  });
+});
