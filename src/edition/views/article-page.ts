@@ -106,7 +106,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
       record.readingMinutes > 0 ? sayCount(words.readingTime, record.readingMinutes, language) : null,
     age: decideAge(edition, story, language),
     keyPoints: record.keyPoints,
-    picture: image && showLead(edition, image),
+    picture: image && showLead(edition, image, language),
     html: dressPictures(
       setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), language), record.dateline),
       edition,

@@ -1,4 +1,6 @@
 import type { Picture } from '../../article/record.ts';
+import type { Language } from '../../languages/language.ts';
+import { colonOf } from '../../languages/wording.ts';
 import type { Edition } from '../edition.ts';
 import type { PublishedPicture } from '../pictures/variants.ts';
 import { colourClass } from './picture-classes.ts';
@@ -29,6 +31,8 @@ export interface FigureView {
   readonly picture: PictureView;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** Said before the credit where it is read aloud: “Image source: ”. */
+  readonly creditLabel: string;
 }
 
 /**
@@ -116,9 +120,10 @@ export function mainPicture(edition: Edition, src: string): Pick<PictureView, 's
 }
 
 /** Shows a story's lead picture, with what stands below it. */
-export function showLead(edition: Edition, image: Picture): FigureView {
+export function showLead(edition: Edition, image: Picture, language: Language): FigureView {
   const { caption, credit } = image;
-  return { picture: showPicture(edition, image, 'lead'), caption, credit };
+  const creditLabel = language.words.imageCredit + colonOf(language);
+  return { picture: showPicture(edition, image, 'lead'), caption, credit, creditLabel };
 }
 
 /** Finds a picture of the edition by its address. */
