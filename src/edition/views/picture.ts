@@ -71,7 +71,7 @@ const SLOTS: Readonly<Record<PictureSlot, Slot>> = {
   column: { ...STORY, isFirst: false },
   gallery: {
     isFirst: false,
-    widest: 1280,
+    widest: 1600,
     places: [
       [66, 23],
       [30, 19],

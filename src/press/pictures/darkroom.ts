@@ -23,11 +23,18 @@ export function openProjectDarkroom(root: string): Darkroom {
   return openDarkroom(join(root, '.broadsheet', 'pictures'));
 }
 
+/** Node has four threads for such work, and each picture may need a few hundred megabytes. */
+const MOST_AT_A_TIME = 4;
+
 /**
  * Opens a darkroom. What it keeps is asked for by the picture's bytes, the recipe and the version of sharp, and believed
  * only under its seal, so that a damaged or old folder costs time and nothing else.
  */
 export function openDarkroom(folder: string | null): Darkroom {
-  const place = { folder, mark: readPressMark(), gate: openGate(availableParallelism()) };
+  const place = {
+    folder,
+    mark: readPressMark(),
+    gate: openGate(Math.min(availableParallelism(), MOST_AT_A_TIME)),
+  };
   return { ...openMeasurer(place), ...openCopyMaker(place) };
 }

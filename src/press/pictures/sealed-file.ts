@@ -20,7 +20,7 @@ export async function readSealed(file: string): Promise<Buffer | null> {
  * doesn't take it is no fault: what is kept in such files can be made again.
  */
 export async function writeSealed(file: string, content: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}-${++drafts}`;
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, Buffer.concat([content, sealOf(content)]));
@@ -29,6 +29,8 @@ export async function writeSealed(file: string, content: Uint8Array): Promise<vo
     await rm(draft, { force: true }).catch(() => {});
   }
 }
+
+let drafts = 0;
 
 function sealOf(content: Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();
