@@ -6,15 +6,28 @@ import { afterAll, beforeAll } from 'vitest';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../src/commands/browser.mjs';
 import { type SiteServer, startServer } from './built-site.ts';
 
+/** How a browser is opened. */
+interface BrowserOptions {
+  readonly javaScriptEnabled: boolean;
+  /** More arguments for Chromium. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Opens Chromium with an empty profile, as a reader has it who came for the first time. */
-export async function openBrowser(options: { readonly javaScriptEnabled: boolean }): Promise<BrowserContext> {
+export async function openBrowser({
+  javaScriptEnabled,
+  args = [],
+  env = {},
+}: BrowserOptions): Promise<BrowserContext> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('There is no Chromium; npm test fetches one.');
   const profile = mkdtempSync(join(tmpdir(), 'broadsheet-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: BROWSER_ARGUMENTS,
-    ...options,
+    args: [...BROWSER_ARGUMENTS, ...args],
+    env: { ...process.env, ...env },
+    javaScriptEnabled,
   });
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;

@@ -13,7 +13,7 @@ export const SAMPLE_BASE = '/sample-of-the-design/';
 /** The picture that the sample shows, a path of its content folder. */
 export const SAMPLE_PICTURE = 'media/picture.svg';
 
-/** A day after the sample's last story. */
+/** Two years after the sample's stories, so that the notice of age is seen. */
 const NOW = new Date('2026-03-06T12:00:00Z');
 
 /** Makes a small edition of invented copy, as any newsroom's is made, with the languages and agencies of the real one. */

@@ -46,7 +46,7 @@ Key points:
 
 Editor’s note: The keeper’s family asked not to be named.
 
-SKERRY HEAD, Northern Isles (Specimen News) — The lamp on the head was seen burning again on Sunday, for the eleventh night this year, and for the eleventh time the door below it was found locked from the outside.
+SKERRY HEAD, Norway (Specimen News) — The lamp on the head was seen burning again on Sunday, for the eleventh night this year, and for the eleventh time the door below it was found locked from the outside.
 
 “I have rowed past it for thirty years and looked up out of habit,” said a fisher who asked that his boat not be named.[^log] “On Sunday the habit looked back.” The light is said to be white, steady and, by those who have seen it from below, *warmer* than it was; **nobody has seen a hand**.
 

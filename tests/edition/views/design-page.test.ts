@@ -67,4 +67,12 @@ describe('the design page', () => {
     expect(teasers.filter(({ image }) => image !== null).length).toBeGreaterThan(2);
     expect(teasers.some(({ lang }) => lang !== null)).toBe(true);
   });
+
+  it('has the parts that wire copy brings', () => {
+    const { story } = decideDesignPage(editionWith({ design: true }), 'ltr');
+    expect(story.keyPoints.length).toBeGreaterThan(1);
+    expect(new Set(story.remarks.map(({ kind }) => kind))).toEqual(new Set(['correction', 'note']));
+    expect(story.html).toContain('SKERRY HEAD, Norway (Specimen News) —');
+    expect(story.credits).not.toEqual([]);
+  });
 });
