@@ -37,7 +37,7 @@ export function decideStandingPage(edition: Edition, name: string): StandingView
   };
 }
 
-/** Decides the page that hosts show where there is none. */
+/** Decides the page that hosts show where there is none. Their status keeps it out of indexes; a tag would mark it as a fault. */
 export function decideMissingPage(edition: Edition): StandingView {
   const { words, code, direction } = edition.language;
   const { notFound, notFoundText } = words;
@@ -45,7 +45,6 @@ export function decideMissingPage(edition: Edition): StandingView {
     title: notFound,
     description: notFoundText,
     address: null,
-    robots: 'noindex',
   });
   return { head, address: '', heading: notFound, html: `<p>${notFoundText}</p>`, lang: code, dir: direction };
 }
