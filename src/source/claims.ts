@@ -1,27 +1,7 @@
-/** The fields that a piece of copy can be read into. */
-export type TakenField =
-  | 'headline'
-  | 'headlinePrefix'
-  | 'kicker'
-  | 'standfirst'
-  | 'keyPoints'
-  | 'slugline'
-  | 'date'
-  | 'updated'
-  | 'byline'
-  | 'dateline'
-  | 'contributors'
-  | 'correction'
-  | 'note'
-  | 'notice'
-  | 'usageTerms'
-  | 'distributor'
-  | 'source'
-  | 'section'
-  | 'topics'
-  | 'wordCount'
-  | 'version'
-  | 'usage';
+import type { Words } from '../languages/language.ts';
+
+/** The fields that a piece of copy can be read into; each has a name in every language. */
+export type TakenField = keyof Words['receivedFields'];
 
 /** A span of the source that left the body: read into a field, or dropped as furniture. */
 export interface Claim {
