@@ -86,7 +86,7 @@ describe('in a browser', () => {
     const [chosen, fallback] = await page.evaluate<string[]>(
       '[document.images[0].currentSrc, document.images[0].src]',
     );
-    expect(chosen).toMatch(/\/media\/harbour\.[\da-f]{10}-(?:320|640)w\.avif$/);
+    expect(chosen).toMatch(/\/media\/harbour\.[\da-f]{10}-(?:320|720)w\.avif$/);
     expect(fallback).toMatch(/\/media\/harbour\.jpg$/);
     expect(await page.evaluate('document.images[0].naturalWidth > 0')).toBe(true);
     await page.close();

@@ -33,7 +33,7 @@ export interface PictureFile {
 }
 
 /** Widths that the layout has a use for: a thumbnail, a column on a telephone and on a desk, at one and two points to the pixel. */
-const WIDTHS = [320, 640, 960, 1280, 1600];
+const WIDTHS = [320, 720, 960, 1280, 1600];
 
 export const WIDEST_COPY = 1600;
 

@@ -78,7 +78,7 @@ const SLOTS: Readonly<Record<PictureSlot, Slot>> = {
     ],
     narrow: LINE,
   },
-  thumb: { isFirst: false, widest: 640, places: [[48, 14]], narrow: '7rem' },
+  thumb: { isFirst: false, widest: 720, places: [[48, 14]], narrow: '7rem' },
   portrait: { isFirst: false, widest: 320, places: [], narrow: '10rem' },
 };
 

@@ -15,8 +15,8 @@ const copies = (picture: MeasuredPicture, use?: PictureUse | null) =>
 
 describe('the widths of a picture’s copies', () => {
   it('go up in steps to the picture’s own width, and not beyond what a layout can use', () => {
-    expect(widthsOf(1200, 'picture')).toEqual([320, 640, 960, 1200]);
-    expect(widthsOf(6000, 'picture')).toEqual([320, 640, 960, 1280, 1600]);
+    expect(widthsOf(1200, 'picture')).toEqual([320, 720, 960, 1200]);
+    expect(widthsOf(6000, 'picture')).toEqual([320, 720, 960, 1280, 1600]);
   });
 
   it('leave out one that is nearly as wide as the next', () => {

@@ -23,7 +23,7 @@ describe('a picture', () => {
     const { sources, src } = showPicture(edition, { src: '/media/goats.jpg', alt: null }, 'thumb');
     expect(sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
     expect(sources[0]?.srcset).toBe(
-      '/media/goats.0123456789-320w.avif 320w, /media/goats.0123456789-640w.avif 640w',
+      '/media/goats.0123456789-320w.avif 320w, /media/goats.0123456789-720w.avif 720w',
     );
     expect(sources[0]?.sizes).toBe('(min-width: 48rem) 14rem, 7rem');
     expect(src).toBe('/media/goats.jpg');
