@@ -10,7 +10,7 @@ import type { WireContext } from '../wire/wire-context.ts';
 import { decideAgencies } from './agency.ts';
 import { compileStory } from './body.ts';
 import { decideByline } from './byline.ts';
-import type { CompiledArticle } from './compiled-article.ts';
+import type { WholeArticle } from './compiled-article.ts';
 import { decideCopyright } from './copyright.ts';
 import { dayNear, decideDates } from './dates.ts';
 import { dayInZone } from './day.ts';
@@ -27,7 +27,7 @@ import { listTaken } from './taken.ts';
 
 /** An article, or null where it can't be published right; and everything that the copy desk has to say of it. */
 export interface Compiled {
-  readonly article: CompiledArticle | null;
+  readonly article: WholeArticle | null;
   readonly findings: readonly Finding[];
 }
 

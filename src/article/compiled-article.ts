@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { ArticleRecord } from './record.ts';
+import type { ArticleRecord, RecordHead } from './record.ts';
 
 /** A link or picture in a body that leads to a file of the content folder; settled to an address when the edition is gathered. */
 export interface BodyLink extends Place {
@@ -26,8 +26,8 @@ export interface Placement {
 
 /** One file of `articles/`, compiled: all that the edition needs, and nothing that depends on another article. */
 export interface CompiledArticle {
-  /** `body.html` and `image.src` hold addresses of content files as `content:PATH` until the edition settles them. */
-  readonly record: ArticleRecord;
+  /** `image.src` holds an address of a content file as `content:PATH` until the edition settles it. */
+  readonly record: RecordHead;
   readonly placement: Placement;
   readonly links: readonly BodyLink[];
   /** Where the fields stand in the file, for what is found only when all articles are together. */
@@ -39,6 +39,11 @@ export interface CompiledArticle {
       >
     >
   >;
+}
+
+/** A compiled article with its text. `body.html` holds addresses as `image.src` does. */
+export interface WholeArticle extends CompiledArticle {
+  readonly record: ArticleRecord;
 }
 
 /** A standing page of `content/pages/`. */

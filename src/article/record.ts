@@ -185,3 +185,21 @@ export type Correction = DeepReadonly<z.infer<typeof correctionSchema>>;
 export type Note = DeepReadonly<z.infer<typeof noteSchema>>;
 export type Picture = DeepReadonly<z.infer<typeof imageSchema>>;
 export type Named = DeepReadonly<z.infer<typeof namedSchema>>;
+
+/** The long part of a record, which only a story's own page and files show. */
+export type RecordText = Pick<ArticleRecord, 'body' | 'taken' | 'furniture'>;
+/** A record without its long part: all that lists, links and other stories show of it. */
+export type RecordHead = Omit<ArticleRecord, keyof RecordText>;
+
+/** Parts a record, so that an archive's heads can be held in memory and its texts left on the disk. */
+export function partRecord(record: ArticleRecord): { readonly head: RecordHead; readonly text: RecordText } {
+  const { body, taken, furniture, ...head } = record;
+  return { head, text: { body, taken, furniture } };
+}
+
+/** Puts a record together again, its fields in the order of the contract. */
+export function joinRecord(head: RecordHead, text: RecordText): ArticleRecord {
+  const { source, usage, ...rest } = head;
+  const { body, taken, furniture } = text;
+  return { ...rest, body, taken, furniture, source, usage };
+}

@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { StandingPage } from '../article/compiled-article.ts';
 import type { AuthorProfile, Desk } from '../article/desk.ts';
-import type { ArticleRecord, Correction } from '../article/record.ts';
+import type { ArticleRecord, Correction, RecordHead } from '../article/record.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
@@ -23,8 +23,10 @@ export interface Story {
   readonly withdrawnOn: string | null;
   /** Ids of stories that the newsroom lists beside this one. */
   readonly related: readonly string[];
-  /** What is published: addresses settled, and no body where the story is withdrawn or expired. */
-  readonly record: ArticleRecord;
+  /** What is published but for its text: addresses settled, and little left where the story is withdrawn or expired. */
+  readonly record: RecordHead;
+  /** What its links and pictures came to, in a few words: its page changes when they do. */
+  readonly bonds: string;
 }
 
 /** What has a list page of its own: a section, a topic, a series. */
@@ -126,6 +128,8 @@ export interface Edition {
   readonly sections: Shelves<Section>;
   readonly topics: Shelves<Shelf>;
   readonly people: Shelves<Person>;
+  /** Reads a story's whole record, text and all. Texts are long: what asks keeps none. */
+  readonly readRecord: (story: Story) => ArticleRecord;
   /** Finds the person whom a byline or credit line names. */
   readonly findPerson: (name: string, url?: string | null) => Person | null;
   readonly agencies: Shelves<Agency>;

@@ -1,10 +1,11 @@
 import type { CompiledArticle, StandingPage } from '../article/compiled-article.ts';
 import type { Desk } from '../article/desk.ts';
+import type { RecordText } from '../article/record.ts';
 import { languageOf } from '../languages/index.ts';
 import { fillArchive } from './archive.ts';
 import { listCorrections } from './corrections.ts';
 import { makeDirectory } from './directory.ts';
-import type { Edition, EditionFinding } from './edition.ts';
+import type { Edition, EditionFinding, Story } from './edition.ts';
 import { fillAgencies, fillSections, fillSeries, fillTopics } from './listings.ts';
 import { findLooseEnds } from './loose-ends.ts';
 import { openLedger } from './media.ts';
@@ -15,17 +16,20 @@ import { fillPeople } from './people-shelves.ts';
 import type { MeasuredPicture } from './pictures/measured-picture.ts';
 import { planRedirects } from './redirects.ts';
 import { makeStoryFinder } from './related.ts';
+import { resolve } from './resolve.ts';
 import { numberParts } from './series-parts.ts';
 import { settleSettings } from './settings.ts';
 import { settleHtml } from './settle.ts';
 import { arrange, compareText } from './shelves.ts';
 import { sortOut } from './sort-out.ts';
-import { listSharedWords, writeStory } from './story.ts';
+import { joinStory, listSharedWords, writeStory } from './story.ts';
 import { hasPage } from './visibility.ts';
 
 /** Everything that an edition is made from. */
 export interface Copy {
   readonly articles: readonly CompiledArticle[];
+  /** Reads the long part of an article's record, by its file. Called only when a page shows it. */
+  readonly readText: (path: string) => RecordText;
   readonly pages: readonly StandingPage[];
   readonly desk: Desk;
   /** Paths of all files of the content folder. */
@@ -48,7 +52,7 @@ export interface Gathered {
  * Raises `duplicate-address`, `unknown-section`, `author-two-spellings`, `dead-link`, `missing-picture`,
  * `unreadable-picture`, `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
  */
-export function gather({ articles, pages: brought, desk, files, pictures, now }: Copy): Gathered {
+export function gather({ articles, readText, pages: brought, desk, files, pictures, now }: Copy): Gathered {
   const { site } = desk;
   const language = languageOf(site.language, desk.languages);
   const { placed, findings: outOfPaper } = sortOut(articles, site, now);
@@ -97,6 +101,8 @@ export function gather({ articles, pages: brought, desk, files, pictures, now }:
     sections: arrange(fillSections(stories, desk)),
     topics: arrange(fillTopics(stories)),
     ...shelves,
+    readRecord: (story: Story) =>
+      joinStory(story, readText(story.record.source.path), (target) => resolve(target, directory)),
     agencies: arrange(fillAgencies(stories, desk)),
     series,
     partNumbers: numberParts(series.all),

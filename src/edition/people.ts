@@ -1,6 +1,6 @@
 import { toSlug } from '../addresses.ts';
 import type { AuthorProfile } from '../article/desk.ts';
-import type { ArticleRecord } from '../article/record.ts';
+import type { RecordHead } from '../article/record.ts';
 import { compareText, mostUsed } from './shelves.ts';
 
 /** A person, as they are named and addressed everywhere. */
@@ -25,7 +25,7 @@ interface Mention {
 }
 
 /** Lists whom a story names: who signs it, then who is credited. */
-export function mentionsIn({ byline, contributors }: ArticleRecord): Mention[] {
+export function mentionsIn({ byline, contributors }: RecordHead): Mention[] {
   return [...byline.authors, ...contributors.map(({ name }) => ({ name, url: null }))];
 }
 
@@ -34,7 +34,7 @@ export function mentionsIn({ byline, contributors }: ArticleRecord): Mention[] {
  * they are the same up to case, accents and punctuation, and so have one address. Profiles of one name are told apart
  * by their page. Records come oldest first, so that who came first keeps the plain address.
  */
-export function joinPeople(records: Iterable<ArticleRecord>, profiles: readonly AuthorProfile[]): People {
+export function joinPeople(records: Iterable<RecordHead>, profiles: readonly AuthorProfile[]): People {
   const keyOf = makeKeyReader();
   const people: Joined[] = [];
   const byKey = new Map<string, Joined>();

@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord } from '../article/record.ts';
+import type { BodyLink } from '../article/compiled-article.ts';
+import { type ArticleRecord, joinRecord, type RecordHead, type RecordText } from '../article/record.ts';
 import { type EditionFinding, type Story, topOfFile } from './edition.ts';
 import { describe, findLooseEnds } from './loose-ends.ts';
 import type { MediaLedger } from './media.ts';
@@ -43,7 +44,8 @@ export function writeStory(
     canonical: placement.canonical,
     withdrawnOn: placement.withdrawnOn,
     related: Object.freeze(related.ids),
-    record: visibility === 'shown' ? settleRecord(record, resolver) : withhold(record),
+    record: visibility === 'shown' ? settleHead(record, resolver) : withhold(record),
+    bonds: visibility === 'shown' ? bind(links, resolver) : '',
   });
   return { story, findings };
 }
@@ -67,13 +69,25 @@ export function headlineOfDay(headline: string, day: string): string {
   return `${day} ${headline}`;
 }
 
-function settleRecord(record: ArticleRecord, resolver: Resolver): ArticleRecord {
-  const { body, image } = record;
-  return {
-    ...record,
-    image: image && settlePicture(image, resolver),
-    body: body && { ...body, html: settleHtml(body.html, resolver) },
-  };
+/** Joins a story with its text as it is published: none where the story is withdrawn or expired. */
+export function joinStory({ record, state }: Story, text: RecordText, resolver: Resolver): ArticleRecord {
+  if (state !== 'shown') return joinRecord(record, NO_TEXT);
+  const { body } = text;
+  return joinRecord(record, { ...text, body: body && { ...body, html: settleHtml(body.html, resolver) } });
+}
+
+const NO_TEXT: RecordText = { body: null, taken: [], furniture: [] };
+
+function settleHead(record: RecordHead, resolver: Resolver): RecordHead {
+  const { image } = record;
+  return { ...record, image: image && settlePicture(image, resolver) };
+}
+
+/** Follows the links of a text, so that its pictures are published, and notes what each came to. */
+function bind(links: readonly BodyLink[], resolver: Resolver): string {
+  return links
+    .map(({ kind, target }) => JSON.stringify(resolver(target, kind === 'picture' ? 'picture' : undefined)))
+    .join('\n');
 }
 
 /** The lead picture that leads nowhere, unless it is among the story's links, which are looked through anyway. */

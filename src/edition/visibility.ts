@@ -1,5 +1,5 @@
 import { startInstant } from '../article/day.ts';
-import type { ArticleRecord } from '../article/record.ts';
+import type { RecordHead } from '../article/record.ts';
 
 /**
  * Whether a story is shown: drafts and embargoed stories are nowhere, withdrawn and expired ones keep their
@@ -19,7 +19,7 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
  * in the site's zone. A date of publication holds nothing back: that is what an embargo is for, and an old
  * `SOURCE_DATE_EPOCH` must not empty a paper. Not yet shown wins over withdrawn: what was never out has no notice.
  */
-export function decideVisibility(usage: ArticleRecord['usage'], now: Date, timeZone: string): Visibility {
+export function decideVisibility(usage: RecordHead['usage'], now: Date, timeZone: string): Visibility {
   if (usage.status === 'draft') return 'draft';
   const time = now.getTime();
   if (usage.embargo !== null && startInstant(usage.embargo, timeZone) > time) return 'embargoed';

@@ -1,10 +1,10 @@
-import type { ArticleRecord } from '../article/record.ts';
+import type { RecordHead } from '../article/record.ts';
 
 /**
  * Takes out of a record what is no longer to be read: a withdrawn or expired story keeps its address, headline, dates,
  * and the newsroom's own words about it, its corrections and notes.
  */
-export function withhold(record: ArticleRecord): ArticleRecord {
+export function withhold(record: RecordHead): RecordHead {
   return {
     ...record,
     standfirst: null,
@@ -18,8 +18,5 @@ export function withhold(record: ArticleRecord): ArticleRecord {
     wordCount: 0,
     readingMinutes: 0,
     image: null,
-    body: null,
-    taken: [],
-    furniture: [],
   };
 }

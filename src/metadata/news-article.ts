@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../article/record.ts';
+import type { RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
 import { describePicture } from './picture.ts';
 import { namePublisher } from './publisher.ts';
@@ -90,7 +90,7 @@ export function writeJsonLd(json: Json): string {
   );
 }
 
-function describeAuthors({ byline }: ArticleRecord, edition: Edition): Json[] {
+function describeAuthors({ byline }: RecordHead, edition: Edition): Json[] {
   const people = byline.authors.map(({ name, role, affiliation, url }) => ({
     ...describePerson(name, edition, url),
     jobTitle: role ?? undefined,

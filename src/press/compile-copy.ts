@@ -1,5 +1,5 @@
 import { type Compiled, compileArticle } from '../article/compile.ts';
-import type { CompiledArticle, StandingPage } from '../article/compiled-article.ts';
+import type { StandingPage, WholeArticle } from '../article/compiled-article.ts';
 import type { Desk } from '../article/desk.ts';
 import { compilePage } from '../article/standing-page.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
@@ -24,7 +24,7 @@ export function compileArticles(
   files: readonly ContentFile[],
   desk: Desk,
   onRead: () => void,
-): Promise<Read<CompiledArticle>[]> {
+): Promise<Read<WholeArticle>[]> {
   return readAll(files, onRead, (source) => {
     const { article, findings }: Compiled = compileArticle(source, desk);
     return { value: article, findings };

@@ -70,9 +70,12 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
   const pictures = await measuring;
   const files = new Set(rooms.files.keys());
   const fileOf = (path: string) => rooms.files.get(path) ?? null;
+  const texts = new Map(articles.map(({ path, value }) => [path, value?.record]));
+  const readText = (path: string) => texts.get(path) ?? { body: null, taken: [], furniture: [] };
   const gatherWithout = (out: ReadonlySet<string>) =>
     gather({
       articles: valuesOf(articles, out),
+      readText,
       pages: valuesOf(pages, out),
       desk,
       files,

@@ -4,9 +4,11 @@ import type {
   CompiledArticle,
   Placement,
   StandingPage,
+  WholeArticle,
 } from '../../src/article/compiled-article.ts';
 import type { Desk, SectionSetting, Site } from '../../src/article/desk.ts';
-import type { ArticleRecord, Author } from '../../src/article/record.ts';
+import { type ArticleRecord, type Author, partRecord } from '../../src/article/record.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { type Gathered, gather } from '../../src/edition/gather.ts';
 import type { Master, MeasuredPicture } from '../../src/edition/pictures/measured-picture.ts';
 import { directionOf, languages } from '../../src/languages/index.ts';
@@ -57,14 +59,14 @@ export function author(name: string, parts: Partial<Author> = {}): Author {
 }
 
 /** Makes a compiled article, as the stage before the edition hands it over. */
-export function article(parts: StoryParts = {}): CompiledArticle {
+export function article(parts: StoryParts = {}): WholeArticle {
   const {
     slug = 'the-ferry-is-late',
     by = [],
     byline,
     html,
     placement,
-    links = [],
+    links = linksOf(html ?? ''),
     places = {},
     path,
     ...fields
@@ -135,6 +137,18 @@ export function article(parts: StoryParts = {}): CompiledArticle {
   };
 }
 
+/** Lists the links and pictures of a body that lead to files and pages of the paper, as the compiler does. */
+function linksOf(html: string): BodyLink[] {
+  const addresses = html.matchAll(/ (href|src)="(?:content:|(?=\/(?!\/)))([^"#?]+)/g);
+  return Array.from(addresses, ([, name, target = '']) => ({
+    kind: name === 'src' ? 'picture' : 'link',
+    href: target,
+    target: target.replaceAll('&#x26;', '&'),
+    line: 1,
+    column: 1,
+  }));
+}
+
 /** Makes a picture of a telephone's size, as the press has measured it. */
 export function measured({
   format = 'jpeg',
@@ -180,14 +194,26 @@ export interface EditionParts {
 }
 
 /** Gathers articles to an edition as of noon on May 1, 2024, if nothing else is said. */
-export function edit(articles: readonly CompiledArticle[], parts: EditionParts = {}): Gathered {
+export function edit(articles: readonly WholeArticle[], parts: EditionParts = {}): Gathered {
   const { pages = [], desk = makeDesk(), files = [], pictures = {}, now = '2024-05-01T12:00:00Z' } = parts;
+  const byPath = new Map(articles.map(({ record }) => [record.source.path, record]));
   return gather({
-    articles,
+    articles: articles.map((one) => ({ ...one, record: partRecord(one.record).head })),
+    readText: (path) => byPath.get(path) ?? { body: null, taken: [], furniture: [] },
     pages,
     desk,
     files: new Set([...files, ...Object.keys(pictures)]),
     pictures: new Map(Object.entries(pictures)),
     now: new Date(now),
   });
+}
+
+/** Gives the newest story’s record as it is published. */
+export function newestIn({ stories: [story], readRecord }: Edition): ArticleRecord | undefined {
+  return story && readRecord(story);
+}
+
+/** Gives the body of a story as it is published: of the newest where no other is asked for. */
+export function bodyIn({ stories, readRecord }: Edition, story = stories[0]): string | undefined {
+  return story && readRecord(story).body?.html;
 }

@@ -64,7 +64,8 @@ describe('what is in the paper', () => {
         usage: { status: 'withdrawn', embargo: null, expires: null },
       }),
     ]);
-    const record = edition.byId.get('2024/04/07/gone')?.record;
+    const [story] = edition.notices;
+    const record = story && edition.readRecord(story);
     expect(record).toMatchObject({
       headline: 'A claim that did not hold',
       datePublished: '2024-04-07',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyLink } from '../../src/article/compiled-article.ts';
-import { article, edit, makeDesk, named, page } from './copy.ts';
+import { article, bodyIn, edit, makeDesk, named, newestIn, page } from './copy.ts';
 
 const link = (target: string, kind: BodyLink['kind'] = 'link'): BodyLink => ({
   kind,
@@ -19,7 +19,7 @@ function bodyOf(
     [article({ slug: 'this', html, by: ['Jane Doe'], section: named('World') }), ...others],
     parts,
   );
-  return edition.byId.get('2024/04/07/this')?.record.body?.html;
+  return bodyIn(edition, edition.byId.get('2024/04/07/this'));
 }
 
 describe('links of a body', () => {
@@ -73,7 +73,7 @@ describe('links of a body', () => {
   it('to nothing keep their words, lose their address, and are told', () => {
     const html = '<p><a href="content:/no-such-page/" title="a > b">words</a></p>';
     const { edition, findings } = edit([article({ html, links: [link('/no-such-page/')] })]);
-    expect(edition.stories[0]?.record.body?.html).toBe('<p><a title="a > b">words</a></p>');
+    expect(bodyIn(edition)).toBe('<p><a title="a > b">words</a></p>');
     expect(findings).toMatchObject([{ ruleId: 'dead-link', place: { line: 5, column: 2 } }]);
   });
 
@@ -98,7 +98,7 @@ describe('links of a body', () => {
       ],
       { files: ['articles/later.md'] },
     );
-    expect(edition.stories[0]?.record.body?.html).toBe('<a>x</a>');
+    expect(bodyIn(edition)).toBe('<a>x</a>');
     expect(edition.media).toEqual([]);
     expect(findings.find(({ ruleId }) => ruleId === 'dead-link')?.message).toContain('not published');
   });
@@ -145,7 +145,7 @@ describe('pictures', () => {
       ],
       { files: ['media/wall.webp', 'articles/plum.jpg'] },
     );
-    expect(edition.stories[0]?.record).toMatchObject({
+    expect(newestIn(edition)).toMatchObject({
       image: { src: '/media/wall.webp' },
       body: { html: '<img src="/files/articles/plum.jpg" alt="Plums">' },
     });
@@ -161,7 +161,7 @@ describe('pictures', () => {
         places: { image: { line: 6, column: 8 } },
       }),
     ]);
-    expect(edition.stories[0]?.record).toMatchObject({
+    expect(newestIn(edition)).toMatchObject({
       image: null,
       body: { html: '<p><em>A wall &#x26; &lt;a> gap</em></p>' },
     });

@@ -82,8 +82,8 @@ https://courant.example/2024/04/07/the-ferry-is-late/
         notes: [{ type: 'editor', date: '2024-04-10', text: 'It is not so.' }],
       }),
     ]);
-    const record = edition.notices[0]?.record;
-    expect(record && toText(record, setting)).toMatch(
+    const [story] = edition.notices;
+    expect(story && toText(edition.readRecord(story), setting)).toMatch(
       /The newsroom has withdrawn this story\.[^|]+\| Why \(April 10, 2024\): It is not so\./,
     );
   });

@@ -23,8 +23,10 @@ export function gatherSample({ desk }: Edition, copy: SampleCopy): Edition {
     ([path, text]) =>
       compileArticle({ path, text, sha256: '', lines: splitLines(text) }, sample).article ?? [],
   );
+  const byPath = new Map(articles.map(({ record }) => [record.source.path, record]));
   return gather({
     articles,
+    readText: (path) => byPath.get(path) ?? { body: null, taken: [], furniture: [] },
     pages: [],
     desk: sample,
     files: new Set([SAMPLE_PICTURE]),

@@ -91,7 +91,8 @@ const COLUMNS_FROM = 700;
 function decideStoryPage(edition: Edition, story: Story): StoryPage {
   const { record } = story;
   const { addresses } = edition;
-  const { section, agency, topics, image, body, copyright } = record;
+  const { section, agency, topics, image, copyright } = record;
+  const { body } = edition.readRecord(story);
   const { parts, language } = decideShared(edition, story);
   const { words } = language;
   return {

@@ -33,11 +33,12 @@ export function articleId({ year, month, day, slug }: ArticleSteps): string {
 
 /** Finds the record behind an address's steps, with the desk that it was read at. */
 export function findRecord(
-  { byId, desk }: Edition,
+  edition: Edition,
   { year, month, day, slug }: Readonly<Record<string, string | undefined>>,
 ): { readonly record: ArticleRecord; readonly desk: Desk } {
   const id = [year, month, day, slug].join('/');
+  const { byId, desk } = edition;
   const story = byId.get(id);
   if (!story) throw new Error(`No article ${id} in this edition`);
-  return { record: story.record, desk };
+  return { record: edition.readRecord(story), desk };
 }

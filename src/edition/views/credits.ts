@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../article/record.ts';
+import type { RecordHead } from '../../article/record.ts';
 import { commaOf } from '../../languages/joined-names.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Edition } from '../edition.ts';
@@ -17,11 +17,7 @@ export interface Credit {
 }
 
 /** Groups the contributors by what they did, in the order of the credit line. */
-export function decideCredits(
-  edition: Edition,
-  { contributors }: ArticleRecord,
-  language: Language,
-): Credit[] {
+export function decideCredits(edition: Edition, { contributors }: RecordHead, language: Language): Credit[] {
   return [...Map.groupBy(contributors, ({ role }) => role)].map(([role, group]) => ({
     label: language.words.roles[role],
     people: group.map(({ name, location, affiliation }) => ({

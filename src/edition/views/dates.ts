@@ -1,5 +1,5 @@
 import { dayInZone, startInstant } from '../../article/day.ts';
-import type { ArticleRecord } from '../../article/record.ts';
+import type { RecordHead } from '../../article/record.ts';
 import type { Language } from '../../languages/language.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 import { listRemarks } from './remarks.ts';
@@ -26,7 +26,7 @@ const TOLERANCE = 15 * 60 * 1000;
  *
  * The remark of that very day says what changed; else one without a date.
  */
-export function decideUpdate(record: ArticleRecord, timeZone: string): Update | null {
+export function decideUpdate(record: RecordHead, timeZone: string): Update | null {
   const { datePublished, dateModified } = record;
   const changes = listRemarks(record).filter(({ type }) => CHANGES.has(type));
   const noted = changes.flatMap(({ date }) => date ?? []).reduce(laterDay, '');
@@ -40,7 +40,7 @@ export function decideUpdate(record: ArticleRecord, timeZone: string): Update | 
 }
 
 /** Says when a story was published and updated. */
-export function decideDates(record: ArticleRecord, language: Language, timeZone: string): Dates {
+export function decideDates(record: RecordHead, language: Language, timeZone: string): Dates {
   const update = decideUpdate(record, timeZone);
   return {
     published: sayDate(record.datePublished, language, timeZone),

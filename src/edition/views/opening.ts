@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../article/record.ts';
+import type { RecordHead } from '../../article/record.ts';
 import { tagsOf } from './html-tags.ts';
 
 /** A dateline that a sentence follows without a space: “【ロンドン共同】”. */
@@ -8,7 +8,7 @@ const CLOSED = /[】）」』〉》：]$/u;
  * Sets a dateline before the first words of a story, in the same paragraph, as it stood. A body without a paragraph gets
  * one for it.
  */
-export function setDateline(html: string, dateline: ArticleRecord['dateline']): string {
+export function setDateline(html: string, dateline: RecordHead['dateline']): string {
   if (dateline === null || dateline.raw.trim() === '') return html;
   const raw = dateline.raw.trim();
   const set = `<b class="filed">${escapeText(raw)}</b>${CLOSED.test(raw) ? '' : ' '}`;

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Correction, Note } from '../../article/record.ts';
+import type { Correction, Note, RecordHead } from '../../article/record.ts';
 import type { Language, Words } from '../../languages/language.ts';
 import { type DateWords, sayDate } from '../date-words.ts';
 
@@ -24,7 +24,7 @@ export function correctionId(place: number): string {
 export function listRemarks({
   corrections,
   notes,
-}: Pick<ArticleRecord, 'corrections' | 'notes'>): ListedRemark[] {
+}: Pick<RecordHead, 'corrections' | 'notes'>): ListedRemark[] {
   return [
     ...corrections.map((one, index) => ({ ...one, id: correctionId(index + 1) })),
     ...notes.map((one, index) => ({ ...one, id: `note-${index + 1}` })),
@@ -32,7 +32,7 @@ export function listRemarks({
 }
 
 /** Says the remarks on a story: on one that is withdrawn the reason first, then as they are listed. */
-export function decideRemarks(record: ArticleRecord, language: Language, timeZone: string): Remark[] {
+export function decideRemarks(record: RecordHead, language: Language, timeZone: string): Remark[] {
   const isWithdrawn = record.usage.status === 'withdrawn';
   const remarks = listRemarks(record).map(({ id, type, date, text }): Remark => {
     const kind = isWithdrawn && type === 'editor' ? 'reason' : id.startsWith('note') ? 'note' : 'correction';

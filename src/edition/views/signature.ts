@@ -1,5 +1,5 @@
 import { nameKey } from '../../article/people.ts';
-import type { ArticleRecord, Author } from '../../article/record.ts';
+import type { Author, RecordHead } from '../../article/record.ts';
 import { commaOf } from '../../languages/joined-names.ts';
 import type { Language } from '../../languages/language.ts';
 import { colonOf } from '../../languages/wording.ts';
@@ -28,7 +28,7 @@ export interface Signer {
 }
 
 /** Decides what stands over a story about those who wrote it. */
-export function decideSignature(edition: Edition, { byline }: ArticleRecord, language: Language): Signature {
+export function decideSignature(edition: Edition, { byline }: RecordHead, language: Language): Signature {
   const { authors } = byline;
   const text = byline.text ?? '';
   const named = authors.map((author) => ({ author, name: nameOf(edition, author) }));

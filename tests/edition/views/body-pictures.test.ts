@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dressPictures } from '../../../src/edition/views/body-pictures.ts';
-import { article, edit, measured } from '../copy.ts';
+import { article, bodyIn, edit, measured } from '../copy.ts';
 
 const lazy = 'loading="lazy" decoding="async"';
 const img = (name: string, more = '') => `<img src="content:media/${name}" alt="A “b” > c"${more} ${lazy}>`;
@@ -16,7 +16,7 @@ const files = {
 /** Sets a body as a page shows it, and as the record has it. */
 function set(html: string) {
   const { edition } = edit([article({ html })], { pictures: files });
-  const record = edition.stories[0]?.record.body?.html ?? '';
+  const record = bodyIn(edition) ?? '';
   return { record, page: dressPictures(record, edition) };
 }
 
