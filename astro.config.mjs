@@ -6,8 +6,7 @@ import { defineConfig } from 'astro/config';
  */
 export default defineConfig({
   trailingSlash: 'always',
-  // A page waits for the disk longer than for the processor: several at once take half the time.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // Not 'jsx': that drops the space between inline elements on separate lines, and "By A and B" needs it.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -15,7 +15,7 @@ const FLOW: readonly (readonly string[])[] = [
   ['edition'],
   ['feeds', 'metadata'],
   ['press'],
-  ['components', 'layouts', 'pages', 'styles'],
+  ['components', 'env', 'layouts', 'middleware', 'pages', 'styles'],
   ['commands'],
 ];
 

@@ -8,7 +8,7 @@ import { countWords, readingMinutes } from '../markdown/words.ts';
 import { placeOf, type SourceFile } from '../source/source-file.ts';
 import type { WireReading } from '../wire/read-wire.ts';
 import type { BodyLink } from './compiled-article.ts';
-import type { Site } from './desk.ts';
+import type { CompilingSite } from './desk.ts';
 
 /** A story's body in its forms, and what was found in it. */
 export interface CompiledStory {
@@ -26,7 +26,7 @@ export interface StoryOptions {
   /** True for copy without front matter. */
   readonly isWire: boolean;
   readonly language: Language;
-  readonly site: Site;
+  readonly site: CompilingSite;
 }
 
 /** Compiles what the wire readers have left of a story to Markdown, HTML and text. */

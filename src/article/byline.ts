@@ -8,8 +8,8 @@ import type { AgencyProfile } from '../wire/profile.ts';
 import type { BylineReading, ContributorReading } from '../wire/reading.ts';
 import { isPluralRole } from '../wire/roles.ts';
 import type { WireContext } from '../wire/wire-context.ts';
-import type { AuthorProfile } from './desk.ts';
-import { asAuthor, enrich, findPerson, join, nameKey, once } from './people.ts';
+
+import { asAuthor, enrich, join, nameKey, once, type PersonFinder } from './people.ts';
 import type { ArticleRecord, Author } from './record.ts';
 
 /** One entry of a front matter's list of authors. */
@@ -29,7 +29,7 @@ export interface BylineSources {
   readonly frontMatter: string | readonly AuthorEntry[] | null;
   /** The byline of the copy, or null. */
   readonly copy: BylineReading | null;
-  readonly people: readonly AuthorProfile[];
+  readonly findPerson: PersonFinder;
   readonly context: WireContext;
 }
 
@@ -60,7 +60,7 @@ const login = /^@?[a-z\d][a-z\d._-]*$/;
 
 /** Decides who signs: front matter before the copy (law 15), each person once however often they are named (law 8). */
 export function decideByline(sources: BylineSources): DecidedByline {
-  const { copy, context, people } = sources;
+  const { copy, context, findPerson } = sources;
   const said = readFrontMatterByline(sources);
   const sent = copy ? fromReading(copy) : null;
   const signed = said ?? sent;
@@ -80,7 +80,7 @@ export function decideByline(sources: BylineSources): DecidedByline {
   // A byline as one line has told whom its house belongs to; a list, or a house that only the copy names, has not.
   const shared =
     said && (typeof sources.frontMatter !== 'string' || !said.organization) ? organization : null;
-  const authors = once(signed.authors.map((author) => join(author, people)))
+  const authors = once(signed.authors.map((author) => join(author, findPerson)))
     .map((author) => (said && sent ? enrich(author, sent.authors) : author))
     .map((author) => ({ ...author, affiliation: author.affiliation ?? shared }));
   const both = [signed, ...(sent && sent !== signed ? [sent] : [])];
@@ -91,7 +91,7 @@ export function decideByline(sources: BylineSources): DecidedByline {
     sent.authors.length > 0 &&
     !authors.every(({ name }) => login.test(name)) &&
     (sent.authors.length !== authors.length ||
-      sent.authors.some((author) => !names.has(nameKey(join(author, people).name))));
+      sent.authors.some((author) => !names.has(nameKey(join(author, findPerson).name))));
   return {
     byline: {
       text: signed.text ?? composeByline(authors, organization, context.language),
@@ -107,12 +107,12 @@ export function decideByline(sources: BylineSources): DecidedByline {
   };
 }
 
-function readFrontMatterByline({ frontMatter, people, context }: BylineSources): Signed | null {
+function readFrontMatterByline({ frontMatter, findPerson, context }: BylineSources): Signed | null {
   if (frontMatter === null) return null;
   if (typeof frontMatter === 'string') {
     const raw = foldSpace(frontMatter);
     if (raw === '') return null;
-    const person = findPerson(raw, people);
+    const person = findPerson(raw);
     if (person)
       return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
     const entries = partEntries(raw, context);
@@ -125,8 +125,8 @@ function readFrontMatterByline({ frontMatter, people, context }: BylineSources):
   const areLogins = isListOfLogins(frontMatter, context);
   return signTogether(
     frontMatter.map((entry) => {
-      if (typeof entry !== 'string') return readEntryObject(entry, people, context);
-      return areLogins && !findPerson(entry, people) ? asItStands(entry) : readEntry(entry, people, context);
+      if (typeof entry !== 'string') return readEntryObject(entry, findPerson, context);
+      return areLogins && !findPerson(entry) ? asItStands(entry) : readEntry(entry, findPerson, context);
     }),
     context,
   );
@@ -170,8 +170,8 @@ function asTeam(reading: BylineReading): BylineReading {
   return { ...reading, authors: [], organization: reading.text };
 }
 
-function readEntry(entry: string, people: readonly AuthorProfile[], context: WireContext): Signed {
-  const person = findPerson(entry, people);
+function readEntry(entry: string, findPerson: PersonFinder, context: WireContext): Signed {
+  const person = findPerson(entry);
   if (person) return { authors: [asAuthor(person)], organization: null, agencies: [], text: null, raw: null };
   const reading = parseAuthorEntry(entry, context);
   return isNobody(reading) ? asItStands(foldSpace(entry)) : fromReading(asTeam(reading));
@@ -179,10 +179,10 @@ function readEntry(entry: string, people: readonly AuthorProfile[], context: Wir
 
 function readEntryObject(
   entry: Exclude<AuthorEntry, string>,
-  people: readonly AuthorProfile[],
+  findPerson: PersonFinder,
   context: WireContext,
 ): Signed {
-  const own = readEntry(entry.name, people, context);
+  const own = readEntry(entry.name, findPerson, context);
   const given = {
     role: entry.role,
     location: entry.location,

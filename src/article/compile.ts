@@ -14,12 +14,13 @@ import type { WholeArticle } from './compiled-article.ts';
 import { decideCopyright } from './copyright.ts';
 import { dayNear, decideDates } from './dates.ts';
 import { dayInZone } from './day.ts';
-import type { Desk } from './desk.ts';
+import type { CompilingDesk } from './desk.ts';
 import { type Fields, readFields } from './fields.ts';
 import { type FileName, isReadableInAddress, readFileName } from './file-name.ts';
 import { decideHeadline } from './headline.ts';
 import { judge } from './judge.ts';
 import { decideLeadPicture } from './lead-picture.ts';
+import { makePersonFinder, type PersonFinder } from './people.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
 import { listPlaces } from './places.ts';
 import type { ArticleRecord } from './record.ts';
@@ -33,9 +34,14 @@ export interface Compiled {
 
 /**
  * Compiles one file of `articles/` to its record: front matter, wire lines, file name and the desk's settings
- * brought together, front matter first (law 15). Depends on no other article and on no clock.
+ * brought together, front matter first (law 15). Depends on no other article and on no clock, and of the people only on
+ * those whom it asks for.
  */
-export function compileArticle(source: SourceFile, desk: Desk): Compiled {
+export function compileArticle(
+  source: SourceFile,
+  desk: CompilingDesk,
+  findPerson: PersonFinder = makePersonFinder(desk.authors),
+): Compiled {
   const { site } = desk;
   const frontMatter = readFrontMatter(source);
   const { fields, findings: fieldFindings } = readFields(frontMatter, { site, languages: desk.languages });
@@ -53,7 +59,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
   const byline = decideByline({
     frontMatter: fields.authors,
     copy: pieceOf(reading.header, 'byline')?.value ?? reading.signOff.byline,
-    people: desk.authors,
+    findPerson,
     context,
   });
   const headline = decideHeadline({
@@ -152,7 +158,7 @@ export function compileArticle(source: SourceFile, desk: Desk): Compiled {
 }
 
 /** Hugo's `name.es.md` is in Spanish where Spanish is a language that the desk has. */
-function languageIn({ suffix }: FileName, { languages }: Desk): string | null {
+function languageIn({ suffix }: FileName, { languages }: CompilingDesk): string | null {
   return languages.find(({ code }) => code.toLowerCase() === suffix)?.code ?? null;
 }
 
@@ -199,7 +205,7 @@ function listNotes(
   ];
 }
 
-function decideSection(name: string | null, { site }: Desk): ArticleRecord['section'] {
+function decideSection(name: string | null, { site }: CompilingDesk): ArticleRecord['section'] {
   if (name === null) return null;
   const slug = toSlug(name);
   const known = site.sections.find(

@@ -1,6 +1,6 @@
 import type { AgencyProfile } from '../wire/profile.ts';
 import type { NoticeReading } from '../wire/reading.ts';
-import type { Site } from './desk.ts';
+import type { CompilingSite } from './desk.ts';
 import type { Copyright } from './record.ts';
 
 /** Where a story's copyright can come from, the first that speaks wins: front matter, the copy, the agency's profile, the site. */
@@ -10,7 +10,7 @@ export interface CopyrightSources {
   readonly copy: NoticeReading | null;
   readonly usageTerms: string | null;
   readonly agency: AgencyProfile | null;
-  readonly site: Site;
+  readonly site: CompilingSite;
   /** Year of publication. */
   readonly year: number;
 }

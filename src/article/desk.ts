@@ -74,3 +74,14 @@ export interface Desk {
   readonly agencies: readonly AgencyProfile[];
   readonly authors: readonly AuthorProfile[];
 }
+
+/** The settings of the site that shape a record; a change of any other compiles nothing anew. */
+export type CompilingSite = Pick<
+  Site,
+  'origin' | 'base' | 'language' | 'timeZone' | 'publisher' | 'copyright' | 'sections'
+>;
+
+/** What a file of copy is compiled with. */
+export interface CompilingDesk extends Omit<Desk, 'site'> {
+  readonly site: CompilingSite;
+}

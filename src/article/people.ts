@@ -12,18 +12,23 @@ export function asAuthor(person: AuthorProfile): Author {
 }
 
 /** Finds a person of `authors/` by slug, name or alias. */
-export function findPerson(name: string, people: readonly AuthorProfile[]): AuthorProfile | null {
-  const key = nameKey(name);
-  return (
-    people.find(
-      (person) =>
-        person.slug === name.trim() || [person.name, ...person.aliases].some((own) => nameKey(own) === key),
-    ) ?? null
-  );
+export type PersonFinder = (name: string) => AuthorProfile | null;
+
+/** Makes a finder over people; of two with one name it finds the first. */
+export function makePersonFinder(people: readonly AuthorProfile[]): PersonFinder {
+  const places = new Map<string, number>();
+  people.forEach(({ slug, name, aliases }, place) => {
+    const keys = [`slug ${slug}`, ...[name, ...aliases].map((own) => `name ${nameKey(own)}`)];
+    for (const key of keys) if (!places.has(key)) places.set(key, place);
+  });
+  return (name) => {
+    const found = [`slug ${name.trim()}`, `name ${nameKey(name)}`].flatMap((key) => places.get(key) ?? []);
+    return people[Math.min(...found)] ?? null;
+  };
 }
 
-export function join(author: Author, people: readonly AuthorProfile[]): Author {
-  const person = findPerson(author.name, people);
+export function join(author: Author, findPerson: PersonFinder): Author {
+  const person = findPerson(author.name);
   if (!person) return author;
   return { ...author, name: person.name, url: author.url ?? person.links[0]?.href ?? null };
 }

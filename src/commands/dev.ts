@@ -1,14 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { astroConfig } from '../press/astro.ts';
-import { setCurrentEdition } from '../press/current-edition.ts';
-import { setCurrentSources } from '../press/current-sources.ts';
+import { setCurrentSheets } from '../press/current-sheets.ts';
 import { previewLive } from '../press/live-preview.ts';
-import { listLooseFiles } from '../press/loose-files.ts';
+import { type LooseFile, listLooseFiles, readSource } from '../press/loose-files.ts';
 import { type Made, makeEdition } from '../press/make-edition.ts';
 import { type Darkroom, openProjectDarkroom } from '../press/pictures/darkroom.ts';
+import { listPlainFiles, type PlainFile } from '../press/plain-files.ts';
+import { makeKeys } from '../press/sheets/keys.ts';
+import { planSheets } from '../press/sheets/plan-sheets.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { tellWork } from './build-report.ts';
 import { excerptOf, report } from './desk-report.ts';
+import { openProjectArchive } from './project-archive.ts';
 import { runCommand } from './run.ts';
 import { localAddress, tellAddress } from './serving.ts';
 
@@ -24,20 +27,23 @@ await runCommand(async (assignment) => {
   const { root, contentFolder } = assignment;
   const work = tellWork();
   const darkroom = openProjectDarkroom(root);
+  const archive = openProjectArchive(root);
   const make = async () => {
     // Embargoes lift while the preview runs, unless the moment is fixed.
     const now = process.env['SOURCE_DATE_EPOCH'] ? assignment.now : new Date();
-    const made = await makeEdition({ ...assignment, darkroom, now, hold: true, strict: false }, (done, all) =>
-      work.watch.onStep('reading', done, all),
+    const made = await makeEdition(
+      { ...assignment, archive, darkroom, now, hold: true, strict: false },
+      (done, all) => work.watch.onStep('reading', done, all),
     );
     work.end();
-    setCurrentEdition(made.edition);
-    setCurrentSources(made.fileOf);
-    return made;
+    await made.memo.close();
+    const proof = proofOf(made, darkroom);
+    setCurrentSheets(proof.find);
+    return { made, proof };
   };
   const first = await make();
-  tell(first);
-  const { site } = first.edition.desk;
+  tell(first.made);
+  const { site } = first.made.edition.desk;
   const { dev } = await import('astro');
   const server = await dev({
     ...astroConfig(
@@ -47,14 +53,14 @@ await runCommand(async (assignment) => {
           previewLive(vite, {
             contentDir: contentFolder,
             base: site.base,
-            first: proofOf(first, darkroom),
+            first: first.proof,
             remake: async () => {
-              const made = await make();
+              const { made, proof } = await make();
               tell(made);
               if (made.edition.desk.site.base !== site.base) {
                 console.log('site.yml names another base path now: stop, and run npm run dev again.');
               }
-              return proofOf(made, darkroom);
+              return proof;
             },
           }),
       },
@@ -67,10 +73,27 @@ await runCommand(async (assignment) => {
 });
 
 function proofOf(made: Made, { develop }: Darkroom) {
+  const { edition, fileOf } = made;
+  const keys = makeKeys(edition, { code: '', desk: '', digestOf: made.digestOf });
+  const sheets = new Map(
+    planSheets(edition, keys, (path) => readSource(path, fileOf(path))).map((sheet) => [sheet.route, sheet]),
+  );
+  const missing = sheets.get('404/');
+  const plain = listPlainFiles(edition, keys).map((file) => [file.path, file] as const);
   return {
     errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
     excerpt: (diagnostic: Diagnostic) => excerptOf(made, diagnostic),
-    looseFiles: listLooseFiles(made.edition, { fileOf: made.fileOf, develop }),
+    files: new Map<string, LooseFile | PlainFile>([
+      ...listLooseFiles(edition, { fileOf, develop }),
+      ...plain,
+    ]),
+    find: (pathname: string) => {
+      const { root } = edition.addresses;
+      const sheet = pathname.startsWith(root) ? sheets.get(pathname.slice(root.length)) : undefined;
+      const shown = sheet ?? missing;
+      if (!shown) throw new Error('There is no page for addresses without one');
+      return { sheet: shown.copy(), isFound: sheet !== undefined };
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { astroConfig } from '../press/astro.ts';
-import { chooseOutputFolder } from '../press/output-folder.ts';
 import { print } from '../press/print.ts';
+import { chooseOutputFolder } from '../press/trees/output-folder.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { seconds, tellBuild, tellWork } from './build-report.ts';
+import { openProjectArchive } from './project-archive.ts';
 import { runCommand } from './run.ts';
 import { localAddress, tellAddress } from './serving.ts';
 
@@ -19,8 +20,9 @@ const port = readPort(flags.port, USAGE);
 await runCommand(async (assignment) => {
   const { root } = assignment;
   const start = performance.now();
+  const archive = openProjectArchive(assignment.root);
   const work = tellWork();
-  const { made, output } = await print({ ...assignment, hold: true, strict: false }, work.watch);
+  const { made, output } = await print({ ...assignment, archive, hold: true, strict: false }, work.watch);
   work.end();
   tellBuild({ made, output, format: 'text', time: seconds(start) });
   if (!output) return 1;

@@ -114,6 +114,8 @@ export interface Edition {
   readonly language: Language;
   /** The moment of the edition, in milliseconds since 1970. */
   readonly now: number;
+  /** When the next embargo lifts or the next story expires, in milliseconds since 1970; null where none does. */
+  readonly due: number | null;
   readonly addresses: Addresses;
   /** Every story in the paper, newest first. */
   readonly stories: readonly Story[];

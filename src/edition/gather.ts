@@ -23,7 +23,7 @@ import { settleHtml } from './settle.ts';
 import { arrange, compareText } from './shelves.ts';
 import { sortOut } from './sort-out.ts';
 import { joinStory, listSharedWords, writeStory } from './story.ts';
-import { hasPage } from './visibility.ts';
+import { findDue, hasPage } from './visibility.ts';
 
 /** Everything that an edition is made from. */
 export interface Copy {
@@ -92,6 +92,7 @@ export function gather({ articles, readText, pages: brought, desk, files, pictur
     desk,
     language,
     now: now.getTime(),
+    due: findDue(articles, now, site.timeZone),
     addresses,
     stories,
     notices: Object.freeze(bound.filter(({ state }) => state !== 'shown')),

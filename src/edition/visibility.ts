@@ -27,6 +27,25 @@ export function decideVisibility(usage: RecordHead['usage'], now: Date, timeZone
   return usage.expires !== null && startInstant(usage.expires, timeZone) <= time ? 'expired' : 'shown';
 }
 
+/** Finds the next moment at which an embargo lifts or a story expires, in milliseconds since 1970. */
+export function findDue(
+  articles: readonly { readonly record: Pick<RecordHead, 'usage'> }[],
+  now: Date,
+  timeZone: string,
+): number | null {
+  let due: number | null = null;
+  for (const { record } of articles) {
+    const { status, embargo, expires } = record.usage;
+    if (status === 'draft') continue;
+    for (const date of [embargo, expires]) {
+      if (date === null) continue;
+      const instant = startInstant(date, timeZone);
+      if (instant > now.getTime() && (due === null || instant < due)) due = instant;
+    }
+  }
+  return due;
+}
+
 /** Says whether a story has a page at its address. */
 export function hasPage(visibility: Visibility): visibility is 'shown' | 'expired' | 'withdrawn' {
   return visibility !== 'draft' && visibility !== 'embargoed';

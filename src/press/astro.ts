@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Site } from '../article/desk.ts';
+import { pressAdapter } from './app/adapter.ts';
 import { broadsheet, type PressRun } from './integration.ts';
 
 /** Where one run of Astro works. */
@@ -30,6 +31,7 @@ export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = 
     outDir,
     cacheDir: join(root, '.broadsheet', 'astro'),
     logLevel: run.onServer ? 'error' : 'silent',
+    ...(run.onServer ? { output: 'server' as const, adapter: pressAdapter() } : {}),
     integrations: [broadsheet(run)],
     vite: {
       cacheDir: join(root, '.broadsheet', 'vite'),

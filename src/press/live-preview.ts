@@ -2,15 +2,16 @@ import { createReadStream } from 'node:fs';
 import { basename, extname, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DevelopmentServer } from './integration.ts';
-import { escapeHtml, type LooseFile } from './loose-files.ts';
+import type { LooseFile } from './loose-files.ts';
+import { escapeHtml, type PlainFile } from './plain-files.ts';
 
 /** What stands on the proof after the copy was read again. */
 export interface Proof {
   readonly errors: readonly Diagnostic[];
   /** The lines around a diagnostic, with a caret. */
   readonly excerpt: (diagnostic: Diagnostic) => string;
-  /** Media and redirects by their path below the base path. */
-  readonly looseFiles: ReadonlyMap<string, LooseFile>;
+  /** What the output holds besides pages, by its path below the base path. */
+  readonly files: ReadonlyMap<string, LooseFile | PlainFile>;
 }
 
 interface PreviewOptions {
@@ -36,9 +37,6 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
 
   const renew = async () => {
     proof = await options.remake();
-    // Astro keeps what getStaticPaths gave until it hears of new content.
-    for (const name of ['ssr', 'prerender', 'astro'])
-      server.environments[name]?.hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
   const onChange = (file: string) => {
@@ -59,15 +57,11 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
   });
   server.middlewares.use((request, response, next) => {
     const path = localPath(request.url ?? '', options.base);
-    const file =
-      path === null ? undefined : (proof.looseFiles.get(path) ?? proof.looseFiles.get(`${path}index.html`));
+    const file = path === null ? undefined : (proof.files.get(path) ?? proof.files.get(`${path}index.html`));
     if (!file) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader(
-      'Content-Type',
-      file.kind === 'redirect' ? 'text/html; charset=utf-8' : mediaType(path ?? ''),
-    );
-    if (file.kind === 'redirect') response.end(file.html);
+    response.setHeader('Content-Type', mediaType('path' in file && 'key' in file ? file.path : (path ?? '')));
+    if ('key' in file) response.end(file.make());
     else if (file.kind === 'copy') file.make().then((bytes) => response.end(bytes), next);
     else createReadStream(file.from).on('error', next).pipe(response);
   });
@@ -105,9 +99,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.csv': 'text/csv; charset=utf-8',
   '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',

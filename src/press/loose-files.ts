@@ -1,14 +1,17 @@
-import { access, constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { decodeSource } from '../source/decode.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { type WrittenFile, writeOutput } from './app/printer.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
-import { inPlainWords } from './press-error.ts';
+import { inPlainWords, PressError } from './press-error.ts';
 
-/** What the output holds besides the pages that Astro renders. */
+/** What the output holds besides pages and texts: files as they are, and copies of pictures. */
 export type LooseFile =
-  | { readonly kind: 'media'; readonly from: string }
+  | { readonly kind: 'media'; readonly from: string; readonly path: string }
   | { readonly kind: 'copy'; readonly from: string; readonly make: () => Promise<Uint8Array> }
-  | { readonly kind: 'redirect'; readonly html: string };
+  | { readonly kind: 'public'; readonly from: string };
 
 /** Where the press finds the files of an edition: `fileOf` tells where a content path lies on the disk. */
 export interface LooseFileSources {
@@ -26,7 +29,7 @@ export function listCopies({ pictures }: Edition, fileOf: LooseFileSources['file
   );
 }
 
-/** The edition's media files, copies of pictures and redirects by their path in the output folder. */
+/** The edition's media files and copies of pictures by their path in the output folder. */
 export function listLooseFiles(
   edition: Edition,
   { fileOf, develop }: LooseFileSources,
@@ -35,14 +38,11 @@ export function listLooseFiles(
   for (const { path, address } of edition.media) {
     const to = edition.addresses.local(address);
     const from = fileOf(path);
-    if (to !== null && from !== null) files.set(to, { kind: 'media', from });
+    if (to !== null && from !== null) files.set(to, { kind: 'media', from, path });
   }
   for (const order of listCopies(edition, fileOf)) {
     const to = edition.addresses.local(order.copy.address);
     if (to !== null) files.set(to, { kind: 'copy', from: order.from, make: () => develop(order) });
-  }
-  for (const { file, to } of edition.redirects) {
-    files.set(file, { kind: 'redirect', html: redirectPage(to, edition.addresses.absolute(to)) });
   }
   return files;
 }
@@ -53,60 +53,40 @@ export interface LeftOut {
   readonly why: string;
 }
 
-/** Writes the loose files into an output folder, a few at a time. Gives those that can't be read: a page does without them. */
-export async function writeLooseFiles(
-  files: ReadonlyMap<string, LooseFile>,
-  folder: string,
-): Promise<LeftOut[]> {
-  const leftOut: LeftOut[] = [];
-  const queue = files.entries();
-  const hand = async () => {
-    for (const [path, file] of queue) {
-      const target = join(folder, ...path.split('/'));
-      await mkdir(dirname(target), { recursive: true });
-      if (file.kind === 'redirect') await writeFile(target, file.html);
-      else {
-        const why = await whyUnreadable(file.from);
-        if (why === null && file.kind === 'copy') await writeFile(target, await file.make());
-        else if (why === null) await copyFile(file.from, target);
-        else leftOut.push({ file: file.from, why });
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, hand));
-  return leftOut.sort((a, b) => (a.file < b.file ? -1 : 1));
+/** Lists the files of the project's `public/` folder, which lie in the output as they are. */
+export function listPublicFiles(root: string): Map<string, LooseFile> {
+  const folder = join(root, 'public');
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return new Map(
+    paths.map((path) => [path.split(sep).join('/'), { kind: 'public', from: join(folder, path) } as const]),
+  );
 }
 
-async function whyUnreadable(file: string): Promise<string | null> {
+/** Writes a loose file into a folder; gives why it can't be read, where that is so. */
+export async function writeLooseFile(
+  path: string,
+  file: LooseFile,
+  folder: string,
+): Promise<WrittenFile | { readonly why: string }> {
+  const bytes = readBytes(file.from);
+  if ('why' in bytes) return bytes;
+  return writeOutput(folder, path, file.kind === 'copy' ? await file.make() : bytes.bytes);
+}
+
+function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly why: string } {
   try {
-    await access(file, constants.R_OK);
-    return null;
+    return { bytes: readFileSync(file) };
   } catch (error) {
-    return inPlainWords(error);
+    return { why: inPlainWords(error) };
   }
 }
 
-/** A page that leads on: at once in a browser, by a link for everybody else, and known as no page of its own to search engines. */
-function redirectPage(to: string, inFull: string): string {
-  const [short, full] = [to, inFull].map(escapeHtml);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${full}</title>
-<meta http-equiv="refresh" content="0; url=${short}">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<link rel="canonical" href="${full}">
-</head>
-<body>
-<p><a href="${short}">${full}</a></p>
-</body>
-</html>
-`;
-}
-
-/** Escapes a text for HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Reads a file of copy again, for the page that shows it as it was received. */
+export function readSource(path: string, file: string | null): SourceFile {
+  const { source } = file === null ? { source: null } : decodeSource(path, readFileSync(file), '');
+  if (!source) throw new PressError(`${path} was copy a moment ago and is none now. Build again.`);
+  return source;
 }

@@ -1,15 +1,20 @@
+import type { CompilingSite, Site } from '../article/desk.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { displayPath, inOrder, severityOf, toDiagnostic } from '../diagnostics/locate.ts';
 import type { DeskCounts } from '../diagnostics/summarise.ts';
 import type { Edition, EditionFinding } from '../edition/edition.ts';
 import { type Gathered, gather } from '../edition/gather.ts';
-import { compileArticles, compilePages, type Read } from './compile-copy.ts';
+import { type Archive, NO_ARCHIVE } from './cache/archive.ts';
+import type { FileMemo } from './cache/file-memo.ts';
+import { compileCopy } from './compile/compile-copy.ts';
+import { compilePages, type Read } from './compile/read-files.ts';
 import { holdBack } from './hold-back.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
 import { EMPTY_NEWSROOM, readNewsroom } from './newsroom.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
 import type { Measurer } from './pictures/measurer.ts';
 import { readDesk } from './read-desk.ts';
+import { keyOf } from './sheets/keys.ts';
 import { openSourceLines } from './source-lines.ts';
 
 /** What an edition is made to. */
@@ -27,6 +32,8 @@ export interface EditionOrders {
   readonly strict: boolean;
   /** Measures pictures; without one they are measured and forgotten. */
   readonly darkroom?: Measurer;
+  /** Remembers compiled copy; without one all of it is compiled. */
+  readonly archive?: Archive;
 }
 
 /** A file held back: copy as a whole, a settings file only in what is wrong in it. */
@@ -46,6 +53,13 @@ export interface Made {
   readonly held: readonly Held[];
   /** True where no error stands in the way, or every faulty file could be left out. */
   readonly isPublishable: boolean;
+  /** Stands for what copy is read with. */
+  readonly deskKey: string;
+  /** Stands for what a file of copy was compiled to. */
+  readonly digestOf: (path: string) => string;
+  /** Entries of the archive that the edition is made from. */
+  readonly used: ReadonlySet<string>;
+  readonly memo: FileMemo;
   /** Where a file of the content folder lies on the disk. */
   readonly fileOf: (path: string) => string | null;
   /** A line of a file, by the path that diagnostics have. */
@@ -64,14 +78,26 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
   const onOne = () => onRead(++done, all);
 
   const measuring = (orders.darkroom ?? openDarkroom(null)).measure(rooms.files);
-  const { desk, findings: deskFindings } = await readDesk(rooms, orders, onOne);
-  const articles = await compileArticles(rooms.articles, desk, onOne);
-  const pages = await compilePages(rooms.pages, desk, onOne);
+  const { archive = NO_ARCHIVE } = orders;
+  const memo = await archive.openMemo(orders.contentFolder);
+  const { desk, findings: deskFindings } = readDesk(rooms, orders, onOne);
+  const deskKey = keyOf(
+    archive.code.compile,
+    pickSettings(desk.site),
+    rooms.agencies.map((file) => [file.path, memo.digest(file)]),
+  );
+  const compiled = await compileCopy(
+    rooms.articles,
+    { desk, key: deskKey, cache: archive.cache, memo, settings: rooms, orders },
+    onOne,
+  );
+  const articles = compiled.copies;
+  const pages = compilePages(rooms.pages, desk, onOne);
   const pictures = await measuring;
   const files = new Set(rooms.files.keys());
   const fileOf = (path: string) => rooms.files.get(path) ?? null;
-  const texts = new Map(articles.map(({ path, value }) => [path, value?.record]));
-  const readText = (path: string) => texts.get(path) ?? { body: null, taken: [], furniture: [] };
+  const { readText } = compiled;
+  const digests = new Map(articles.map(({ path, digest }) => [path, digest]));
   const gatherWithout = (out: ReadonlySet<string>) =>
     gather({
       articles: valuesOf(articles, out),
@@ -108,6 +134,10 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
     },
     held,
     isPublishable,
+    deskKey,
+    digestOf: (path) => digests.get(path) ?? '',
+    used: compiled.used,
+    memo,
     fileOf,
     lineOf: openSourceLines((path) => fileOf(path.slice(displayPath(orders.contentDir, 'x').length - 1))),
   });
@@ -123,7 +153,7 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
 
 function listHeld(
   out: ReadonlySet<string>,
-  copy: readonly Read<unknown>[],
+  copy: readonly { readonly path: string }[],
   { contentDir }: EditionOrders,
 ): Held[] {
   const copied = new Set(copy.map(({ path }) => path));
@@ -141,10 +171,23 @@ function diagnose(findings: readonly EditionFinding[], { contentDir, strict }: E
   return inOrder([...new Map(all.map((one) => [JSON.stringify(one), one])).values()]);
 }
 
-function valuesOf<T>(read: readonly Read<T>[], out: ReadonlySet<string>): T[] {
+function valuesOf<T>(read: readonly Pick<Read<T>, 'path' | 'value'>[], out: ReadonlySet<string>): T[] {
   return read.flatMap(({ path, value }) => (value && !out.has(path) ? [value] : []));
 }
 
-function findingsOf({ findings }: Read<unknown>): readonly EditionFinding[] {
+/** The settings of the site that shape records. */
+function pickSettings({
+  origin,
+  base,
+  language,
+  timeZone,
+  publisher,
+  copyright,
+  sections,
+}: Site): CompilingSite {
+  return { origin, base, language, timeZone, publisher, copyright, sections };
+}
+
+function findingsOf({ findings }: Pick<Read<unknown>, 'findings'>): readonly EditionFinding[] {
   return findings;
 }

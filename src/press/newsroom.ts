@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { errorCode, inPlainWords } from './press-error.ts';
 import { type ContentFile, type Obstacle, walkFolder } from './walk-folder.ts';
 
@@ -106,12 +105,12 @@ export interface CopyBytes {
 const LARGEST_COPY = 64 * 1024 * 1024;
 
 /** Reads a file of copy, or says in plain words why it can't be. */
-export async function readCopy(copy: ContentFile): Promise<CopyBytes | { readonly why: string }> {
+export function readCopy(copy: ContentFile): CopyBytes | { readonly why: string } {
   try {
-    const { size } = await stat(copy.file);
+    const { size } = statSync(copy.file);
     if (size > LARGEST_COPY)
       return { why: `it has ${Math.round(size / 1024 / 1024)} MiB, which is no story` };
-    const bytes = await readFile(copy.file);
+    const bytes = readFileSync(copy.file);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     // What the disk has for a name that is no UTF-8 can't be asked for by the name we have.

@@ -1,14 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { astroConfig } from './astro.ts';
-import { setCurrentEdition } from './current-edition.ts';
-import { setCurrentSources } from './current-sources.ts';
-import { lockFolder } from './folder-lock.ts';
-import { type LeftOut, listCopies, listLooseFiles, writeLooseFiles } from './loose-files.ts';
+import { findBundle } from './app/app-bundle.ts';
+import { printSheets } from './app/print-sheets.ts';
+import { type WrittenFile, writeOutput } from './app/printer.ts';
+import type { Archive } from './cache/archive.ts';
+import {
+  type LeftOut,
+  type LooseFile,
+  listCopies,
+  listLooseFiles,
+  listPublicFiles,
+  readSource,
+  writeLooseFile,
+} from './loose-files.ts';
 import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
-import { chooseOutputFolder } from './output-folder.ts';
 import { type Darkroom, openProjectDarkroom } from './pictures/darkroom.ts';
+import { listPlainFiles } from './plain-files.ts';
 import { errorCode, inPlainWords, PressError } from './press-error.ts';
-import { healOutput, openWorkFolder, publish } from './publish.ts';
+import { keyOf, makeKeys } from './sheets/keys.ts';
+import { planSheets } from './sheets/plan-sheets.ts';
+import { assembleTwin } from './trees/assemble.ts';
+import { lockFolder } from './trees/folder-lock.ts';
+import { type Changes, compareTrees, writeManifest } from './trees/manifest.ts';
+import { chooseOutputFolder } from './trees/output-folder.ts';
+import { discard, healOutput, openWorkFolder, publish } from './trees/publish.ts';
+import {
+  digestTree,
+  isAsLeft,
+  type KnownTree,
+  recallTree,
+  rememberTree,
+  type Tree,
+  type TreeFile,
+  writeMark,
+} from './trees/tree.ts';
+import { type Workshop, workshopOf } from './trees/workshop.ts';
 
 /** What a build is told. */
 export interface PrintOrders extends EditionOrders {
@@ -18,6 +45,7 @@ export interface PrintOrders extends EditionOrders {
   readonly outDir: string;
   /** Where it lies. */
   readonly outFolder: string;
+  readonly archive: Archive;
 }
 
 /** How far a build has come: the stage, and how many of how many. */
@@ -30,7 +58,11 @@ export interface PrintWatch {
 export interface Output {
   /** As it was named. */
   readonly folder: string;
+  /** Pages that people read. */
   readonly pages: number;
+  /** How many of them were printed for this edition; the others are those of the last. */
+  readonly printed: number;
+  readonly changes: Changes;
   /** Pictures and the like that could not be read. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -43,69 +75,195 @@ export interface Printed {
 }
 
 /**
- * Builds the paper and puts it in the output's place. Nothing in the output changes unless all of it went well.
+ * Builds the paper and puts it in the output's place. Nothing in the output changes unless all of it went well; what the last
+ * edition has already is neither made nor copied.
  */
 export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Printed> {
-  const output = chooseOutputFolder(orders.outFolder, orders.contentFolder, orders.root);
-  const darkroom = openProjectDarkroom(orders.root);
+  const { root, archive } = orders;
+  const output = chooseOutputFolder(orders.outFolder, orders.contentFolder, root);
+  const darkroom = openProjectDarkroom(root);
   const lock = await lockFolder(output, watch.onWait);
   try {
-    await healOutput(orders.root, output);
+    const workshop = workshopOf(root, output);
+    await healOutput(workshop);
+    const bundle = findBundle(root, archive.code.pages);
+    // It is waited for where pages are printed; until then a fault of it must not end the process.
+    bundle.catch(() => {});
     const made = await makeEdition({ ...orders, darkroom }, (done, all) =>
       watch.onStep('reading', done, all),
     );
     if (!made.isPublishable) return { made, output: null };
-    return {
-      made,
-      output: { folder: orders.outDir, ...(await render(made, output, { ...orders, darkroom }, watch)) },
-    };
+    const printed = await renew(made, workshop, { ...orders, darkroom, bundle }, watch);
+    archive.cache.close(made.used, made.used.size + SPARE);
+    return { made, output: { folder: orders.outDir, ...printed } };
+  } catch (error) {
+    throw explain(error, output);
   } finally {
     lock.release();
   }
 }
 
-async function render(
-  { edition, fileOf }: Made,
-  output: string,
-  { root, darkroom }: PrintOrders & { readonly darkroom: Darkroom },
+/** Compiled files that are kept beside those in use: a branch's, or those of last week. */
+const SPARE = 10_000;
+
+interface RenewTools extends PrintOrders {
+  readonly darkroom: Darkroom;
+  readonly bundle: Promise<string>;
+}
+
+async function renew(
+  made: Made,
+  workshop: Workshop,
+  { root, archive, darkroom, bundle, contentDir }: RenewTools,
   watch: PrintWatch,
-): Promise<Pick<Output, 'pages' | 'leftOut'>> {
-  const work = await openWorkFolder(root, output);
-  let pages = 0;
-  const onRendered = (isPage: boolean) => {
-    if (isPage) watch.onStep('rendering', ++pages, null);
-  };
-  const { origin, base } = edition.desk.site;
-  setCurrentEdition(edition);
-  setCurrentSources(fileOf);
-  const copies = listCopies(edition, fileOf);
+): Promise<Omit<Output, 'folder'>> {
+  const { edition, fileOf } = made;
+  const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
+  const live = await recallTree(root, workshop.output);
+  const ledger = openLedger(live, workshop.output);
+
+  const sheets = planSheets(edition, keys, (path) => readSource(path, fileOf(path)));
+  const toPrint = sheets.filter((sheet) => !ledger.keep(sheet.path, sheet.key()));
+  const texts = listPlainFiles(edition, keys).filter((file) => !ledger.keep(file.path, file.key()));
+  const loose = new Map([
+    ...listPublicFiles(root),
+    ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
+  ]);
+  const toWrite = [...loose].filter(([path, file]) => !ledger.keep(path, looseKey(path, file, made)));
+
+  const work = await openWorkFolder(workshop);
   const broken = new AbortController();
   try {
-    const ahead = darkroom.developAhead(copies, {
-      signal: broken.signal,
-      onSome: (done, all) => watch.onStep('pictures', done, all),
+    const copies = listCopies(edition, fileOf);
+    const wanted = new Set(toWrite.map(([path]) => path));
+    const ahead = darkroom.developAhead(
+      copies.filter(({ copy }) => wanted.has(edition.addresses.local(copy.address) ?? '')),
+      { signal: broken.signal, onSome: (done, all) => watch.onStep('pictures', done, all) },
+    );
+    let printed = 0;
+    await printSheets(toPrint, { bundle, folder: work }, (written) => {
+      ledger.note(written);
+      watch.onStep('rendering', ++printed, toPrint.length);
     });
-    // Astro is half of what a command loads, and a check that finds an error never needs it.
-    const { build } = await import('astro');
-    await build(astroConfig({ root, site: { origin, base }, outDir: work }, { onRendered }));
+    for (const { path, make } of texts) ledger.note(writeOutput(work, path, make()));
     await ahead;
-    const { develop } = darkroom;
-    const leftOut = await writeLooseFiles(listLooseFiles(edition, { fileOf, develop }), work);
-    await publish(work, output, root);
+    const leftOut: LeftOut[] = [];
+    for (const [path, file] of toWrite) {
+      const written = await writeLooseFile(path, file, work);
+      if ('why' in written) leftOut.push({ file: file.from, why: written.why });
+      else ledger.note(written);
+    }
+    const next = ledger.close();
+    await put(next, live, ledger, workshop, root);
     await darkroom.tidy(copies);
-    return { pages, leftOut };
-  } catch (error) {
-    throw explain(error, output);
+    await made.memo.close();
+    const changes = compareTrees(live?.files ?? null, next);
+    await writeManifest(root, {
+      output: contentDir,
+      tree: next,
+      changes,
+      due: edition.due,
+      now: edition.now,
+    });
+    return {
+      pages: sheets.length,
+      printed,
+      changes,
+      leftOut: leftOut.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    };
   } finally {
     broken.abort();
     await rm(work, { recursive: true, force: true });
   }
 }
 
+/** Puts the finished edition in place: as a whole where nothing is known of the old one, else by what changed. */
+async function put(
+  next: Tree,
+  live: KnownTree | null,
+  { isNew, isSound }: Ledger,
+  workshop: Workshop,
+  root: string,
+): Promise<void> {
+  const digest = digestTree(next);
+  if (live?.digest === digest && isNew.size === 0) {
+    // The keys of some files may be others although no byte is.
+    await rememberTree(root, next, digest);
+    return;
+  }
+  await rememberTree(root, next, digest);
+  if (!live || isNew.size === next.size) {
+    await discard(workshop.twin, workshop).catch(() => {});
+    await publish(workshop.work, workshop, { mark: writeMark(digest), keepsOld: false });
+    return;
+  }
+  const twin = await recallTree(root, workshop.twin);
+  assembleTwin(workshop, { next, twin, isNew });
+  await publish(workshop.twin, workshop, { mark: writeMark(digest), keepsOld: isSound() });
+}
+
+/** Keeps account of what the next edition holds: what the last has already, and what was made. */
+interface Ledger {
+  /** Notes a file with its key. Gives true where the last edition has it, untouched. */
+  readonly keep: (path: string, key: string) => boolean;
+  readonly note: (written: WrittenFile) => void;
+  readonly isNew: ReadonlySet<string>;
+  /** Whether every file of the last edition that was looked at is as the press left it. */
+  readonly isSound: () => boolean;
+  readonly close: () => Tree;
+}
+
+function openLedger(live: KnownTree | null, output: string): Ledger {
+  const files = new Map<string, TreeFile>();
+  const keys = new Map<string, string>();
+  const isNew = new Set<string>();
+  const intact = new Set<string>();
+  let isSound = true;
+  return {
+    keep: (path, key) => {
+      const known = live?.files.get(path);
+      const isThere = live !== null && known !== undefined && isAsLeft(output, path, known, live);
+      if (isThere) intact.add(path);
+      else if (known) isSound = false;
+      if (isThere && known.key === key) {
+        files.set(path, known);
+        return true;
+      }
+      keys.set(path, key);
+      return false;
+    },
+    note: ({ path, sha256, size }) => {
+      const key = keys.get(path) ?? '';
+      // Made anew and come out the same: the old one stays.
+      if (!intact.has(path) || live?.files.get(path)?.sha256 !== sha256) isNew.add(path);
+      files.set(path, { sha256, size, key });
+    },
+    isNew,
+    isSound: () => isSound,
+    close: () => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** A copy's name stands for its bytes; other files are told by theirs. */
+function looseKey(path: string, file: LooseFile, { memo }: Made): string {
+  switch (file.kind) {
+    case 'copy':
+      return keyOf('copy', path);
+    case 'media':
+      return keyOf('file', memo.digest({ path: file.path, file: file.from }));
+    case 'public':
+      return keyOf('file', digestFile(file.from));
+  }
+}
+
+function digestFile(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
 /** What the machine refuses, by the code of the system's error. */
 const MACHINE_FAULTS = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EPERM', 'EROFS'];
 
-/** A full disk is the machine's fault, and told in a sentence; whatever else Astro throws is shown as it is. */
+/** A full disk is the machine's fault, and told in a sentence; whatever else is thrown is shown as it is. */
 function explain(error: unknown, output: string): unknown {
   const isFull = /No space left on device/.test(String(error));
   if (!isFull && !MACHINE_FAULTS.includes(errorCode(error))) return error;

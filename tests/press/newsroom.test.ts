@@ -101,7 +101,7 @@ describe('the newsroom', () => {
   it('composes letters that a disk keeps apart', async () => {
     const newsroom = await newsroomOf({ 'articles/cafe\u0301.md': 'x' });
     expect(paths(newsroom.articles)).toEqual(['articles/caf\u00e9.md']);
-    expect(await readCopy(newsroom.articles[0] ?? { path: '', file: '' })).toHaveProperty('bytes');
+    expect(readCopy(newsroom.articles[0] ?? { path: '', file: '' })).toHaveProperty('bytes');
   });
 
   it('sorts by code unit, not by the machine’s language', async () => {
@@ -171,12 +171,12 @@ describe('a file of copy', () => {
   it('comes with its SHA-256', async () => {
     const file = join(folderOf({ 'a.txt': 'abc' }), 'a.txt');
     const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-    expect(await readCopy({ path: 'a.txt', file })).toMatchObject({ sha256 });
+    expect(readCopy({ path: 'a.txt', file })).toMatchObject({ sha256 });
   });
 
   it('is told apart from a folder and from nothing', async () => {
     const folder = emptyFolder();
-    expect(await readCopy({ path: 'x', file: folder })).toEqual({ why: 'it is a folder' });
-    expect(await readCopy({ path: 'x', file: join(folder, 'gone') })).toEqual({ why: 'it is not there' });
+    expect(readCopy({ path: 'x', file: folder })).toEqual({ why: 'it is a folder' });
+    expect(readCopy({ path: 'x', file: join(folder, 'gone') })).toEqual({ why: 'it is not there' });
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseOutputFolder, OUTPUT_MARK } from '../../src/press/output-folder.ts';
+import { chooseOutputFolder, OUTPUT_MARK } from '../../src/press/trees/output-folder.ts';
 import { emptyFolder, folderOf } from './folders.ts';
 
 function project(): { root: string; content: string } {

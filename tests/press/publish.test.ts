@@ -3,16 +3,20 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { OUTPUT_MARK } from '../../src/press/output-folder.ts';
-import { healOutput, openWorkFolder, publish } from '../../src/press/publish.ts';
-import { exchangeFolders, replaceFolder } from '../../src/press/swap-folders.ts';
+import { OUTPUT_MARK } from '../../src/press/trees/output-folder.ts';
+import { healOutput, openWorkFolder, publish } from '../../src/press/trees/publish.ts';
+import { exchangeFolders, replaceFolder } from '../../src/press/trees/swap-folders.ts';
+import { workshopOf } from '../../src/press/trees/workshop.ts';
 import { emptyFolder, filesIn, folderOf } from './folders.ts';
 
 const OLD = { 'index.html': 'old', 'a/index.html': 'old' };
 const NEW = { 'index.html': 'new', 'b/index.html': 'new' };
 
+/** How a build publishes that knows nothing of the old output. */
+const WHOLE = { mark: 'mark', keepsOld: false };
+
 async function builtIn(root: string, output: string): Promise<string> {
-  return folderOf(NEW, await openWorkFolder(root, output));
+  return folderOf(NEW, await openWorkFolder(workshopOf(root, output)));
 }
 
 const withoutMark = (folder: string) => {
@@ -24,7 +28,7 @@ describe('publishing', () => {
   it('replaces the whole output and leaves nothing beside it', async () => {
     const root = folderOf({ 'dist/index.html': 'old', 'dist/a/index.html': 'old' });
     const output = join(root, 'dist');
-    await publish(await builtIn(root, output), output, root);
+    await publish(await builtIn(root, output), workshopOf(root, output), WHOLE);
     expect(withoutMark(output)).toEqual(NEW);
     expect(readdirSync(root).sort()).toEqual(['.broadsheet', 'dist']);
     expect(readdirSync(join(root, '.broadsheet'))).toEqual([]);
@@ -33,14 +37,14 @@ describe('publishing', () => {
   it('makes an output where there was none, in folders that were missing too', async () => {
     const root = emptyFolder();
     const output = join(root, 'a', 'b', 'dist');
-    await publish(await builtIn(root, output), output, root);
+    await publish(await builtIn(root, output), workshopOf(root, output), WHOLE);
     expect(withoutMark(output)).toEqual(NEW);
   });
 
   it('marks what it made', async () => {
     const root = emptyFolder();
     const output = join(root, 'site');
-    await publish(await builtIn(root, output), output, root);
+    await publish(await builtIn(root, output), workshopOf(root, output), WHOLE);
     expect(existsSync(join(output, OUTPUT_MARK))).toBe(true);
   });
 
@@ -49,7 +53,7 @@ describe('publishing', () => {
     const output = join(root, 'dist');
     const built = await builtIn(root, output);
     renameSync(dirname(built), join(root, 'gone'));
-    await expect(publish(built, output, root)).rejects.toThrow();
+    await expect(publish(built, workshopOf(root, output), WHOLE)).rejects.toThrow();
     expect(filesIn(output)).toEqual({ 'index.html': 'old' });
   });
 });
@@ -73,7 +77,7 @@ describe('two renames, where no exchange is to be had', () => {
 describe('healing', () => {
   it('brings the old output back where a power cut came between the renames', async () => {
     const root = folderOf({ '.dist.broadsheet-old/index.html': 'old' });
-    await healOutput(root, join(root, 'dist'));
+    await healOutput(workshopOf(root, join(root, 'dist')));
     expect(filesIn(root)).toEqual({ 'dist/index.html': 'old' });
   });
 
@@ -81,12 +85,11 @@ describe('healing', () => {
     const root = folderOf({
       'dist/index.html': 'old',
       '.dist.broadsheet-old/index.html': 'older',
-      '.dist.broadsheet-new/x': '',
     });
     const output = join(root, 'dist');
     await builtIn(root, output);
-    const other = await openWorkFolder(root, join(root, 'other'));
-    await healOutput(root, output);
+    const other = await openWorkFolder(workshopOf(root, join(root, 'other')));
+    await healOutput(workshopOf(root, output));
     expect(readdirSync(join(root, '.broadsheet'))).toEqual([other.slice(dirname(other).length + 1)]);
     expect(readdirSync(root).sort()).toEqual(['.broadsheet', 'dist']);
     expect(filesIn(output)).toEqual({ 'index.html': 'old' });
@@ -96,7 +99,7 @@ describe('healing', () => {
     const root = folderOf({ 'dist/index.html': 'old' });
     const output = join(root, 'dist');
     const stale = await builtIn(root, output);
-    await healOutput(root, output);
+    await healOutput(workshopOf(root, output));
     expect(await exchangeFolders(output, stale)).toBe(false);
     expect(filesIn(output)).toEqual({ 'index.html': 'old' });
   });
@@ -121,7 +124,7 @@ describe('a killed build', () => {
       await new Promise((resolve) => setTimeout(resolve, delay * 7));
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
       await new Promise((resolve) => child.once('close', resolve));
-      await healOutput(root, output);
+      await healOutput(workshopOf(root, output));
       const files = withoutMark(output);
       const mark = files['index.html'];
       expect(files).toEqual({ 'index.html': mark, 'a/index.html': mark });
@@ -132,8 +135,8 @@ describe('a killed build', () => {
     const root = emptyFolder();
     const output = join(root, 'dist');
     mkdirSync(join(root, '.broadsheet', 'press-dead'), { recursive: true });
-    await healOutput(root, output);
-    await publish(await builtIn(root, output), output, root);
+    await healOutput(workshopOf(root, output));
+    await publish(await builtIn(root, output), workshopOf(root, output), WHOLE);
     expect(withoutMark(output)).toEqual(NEW);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OUTPUT_MARK } from '../../src/press/output-folder.ts';
+import { OUTPUT_MARK } from '../../src/press/trees/output-folder.ts';
 import { emptyFolder, filesIn, folderOf } from '../press/folders.ts';
 import { killGroup, runCommand, startCommand } from './command.ts';
 

@@ -50,28 +50,54 @@ const MOST_STORIES = 3;
 /** How far on an author's shelf, to either side of the story, others are looked at. */
 const REACH = 12;
 
-/** Decides what leads on from a story. The lists name no story twice. */
-export function decideFurther(edition: Edition, story: Story): Further {
-  const { addresses, stories } = edition;
+/** The stories and people that a story's page names beside it. */
+export interface Surroundings {
+  readonly authors: readonly Person[];
+  readonly related: readonly Story[];
+  readonly moreFrom: readonly { readonly author: Person; readonly stories: readonly Story[] }[];
+  readonly previous: Story | undefined;
+  readonly next: Story | undefined;
+}
+
+/** Finds what leads on from a story. The lists name no story twice. */
+export function lookAround(edition: Edition, story: Story): Surroundings {
+  const { stories } = edition;
   const position = edition.positions.get(story.id) ?? 0;
   const authors = authorsOf(edition, story);
   const parts = partsBeside(edition, story);
   const related = decideRelated(edition, story, parts);
   return {
+    authors,
+    related,
+    moreFrom: findMoreFrom(story, authors, [...parts, ...related]),
+    previous: stories[position + 1],
+    next: stories[position - 1],
+  };
+}
+
+/** Decides what leads on from a story. */
+export function decideFurther(edition: Edition, story: Story): Further {
+  const { addresses, language } = edition;
+  const { authors, related, moreFrom, previous, next } = lookAround(edition, story);
+  return {
     about: introduce(edition, authors),
     related: related.map((other) => tease(other, edition)),
-    moreFrom: decideMoreFrom(edition, story, authors, [...parts, ...related]),
-    formatsLabel: edition.language.words.formats + colonOf(edition.language),
+    moreFrom: moreFrom.map(({ author: { name, slug }, stories }) => ({
+      heading: fill(language.words.moreFrom, { name }),
+      href: addresses.person(slug),
+      teasers: stories.map((other) => tease(other, edition)),
+    })),
+    formatsLabel: language.words.formats + colonOf(language),
     formats: [
       { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
       { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
       { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
       ...(isShownAsReceived(story.record, edition.desk.site)
-        ? [{ title: edition.language.words.asReceived, href: addresses.asReceived(story.id) }]
+        ? [{ title: language.words.asReceived, href: addresses.asReceived(story.id) }]
         : []),
     ],
-    previous: linkStory(stories[position + 1], edition),
-    next: linkStory(stories[position - 1], edition),
+    previous: linkStory(previous, edition),
+    next: linkStory(next, edition),
   };
 }
 
@@ -93,27 +119,19 @@ function introduce(edition: Edition, authors: readonly Person[]): AboutAuthor[] 
   });
 }
 
-function decideMoreFrom(
-  edition: Edition,
+function findMoreFrom(
   story: Story,
   authors: readonly Person[],
   listed: readonly Story[],
-): MoreFrom[] {
-  const { language, addresses } = edition;
+): Surroundings['moreFrom'] {
   const out = new Set(listed);
   return authors.slice(0, MOST_AUTHORS).flatMap((author) => {
-    const { name, slug } = author;
     const others = storiesBeside(author.written, story, REACH)
       .filter((other) => !out.has(other))
       .sort(nearestTo(story))
       .slice(0, MOST_STORIES);
     for (const other of others) out.add(other);
-    if (others.length === 0) return [];
-    return {
-      heading: fill(language.words.moreFrom, { name }),
-      href: addresses.person(slug),
-      teasers: others.sort(newestFirst).map((other) => tease(other, edition)),
-    };
+    return others.length === 0 ? [] : { author, stories: others.sort(newestFirst) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.ts';
 import type { Edition } from '../edition.ts';
 import { dressPictures } from './body-pictures.ts';
+import type { Link } from './links.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 import { letCodeScroll } from './scrolling-code.ts';
 
@@ -37,14 +38,32 @@ export function decideStandingPage(edition: Edition, name: string): StandingView
   };
 }
 
+/** The page that hosts show where there is none, with ways that lead on. */
+export interface MissingView extends StandingView {
+  readonly ways: readonly Link[];
+}
+
 /** Decides the page that hosts show where there is none. Their status keeps it out of indexes; a tag would mark it as a fault. */
-export function decideMissingPage(edition: Edition): StandingView {
-  const { words, code, direction } = edition.language;
-  const { notFound, notFoundText } = words;
+export function decideMissingPage(edition: Edition): MissingView {
+  const { language, addresses } = edition;
+  const { words, code, direction } = language;
+  const { notFound, notFoundText, home, latest, archive } = words;
   const head = writeHead(edition, {
     title: notFound,
     description: notFoundText,
     address: null,
   });
-  return { head, address: '', heading: notFound, html: `<p>${notFoundText}</p>`, lang: code, dir: direction };
+  return {
+    head,
+    address: '',
+    heading: notFound,
+    html: `<p>${notFoundText}</p>`,
+    lang: code,
+    dir: direction,
+    ways: [
+      { title: home, href: addresses.front() },
+      { title: latest, href: addresses.latest() },
+      { title: archive, href: addresses.archive() },
+    ],
+  };
 }

@@ -1,13 +1,12 @@
-import { type Compiled, compileArticle } from '../article/compile.ts';
-import type { StandingPage, WholeArticle } from '../article/compiled-article.ts';
-import type { Desk } from '../article/desk.ts';
-import { compilePage } from '../article/standing-page.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { EditionFinding } from '../edition/edition.ts';
-import { decodeSource } from '../source/decode.ts';
-import { placeOf, type SourceFile } from '../source/source-file.ts';
-import { readCopy } from './newsroom.ts';
-import type { ContentFile } from './walk-folder.ts';
+import type { StandingPage } from '../../article/compiled-article.ts';
+import type { Desk } from '../../article/desk.ts';
+import { compilePage } from '../../article/standing-page.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { EditionFinding } from '../../edition/edition.ts';
+import { decodeSource } from '../../source/decode.ts';
+import { placeOf, type SourceFile } from '../../source/source-file.ts';
+import { readCopy } from '../newsroom.ts';
+import type { ContentFile } from '../walk-folder.ts';
 
 /** What a file became, and what is to be said of it. */
 export interface Read<T> {
@@ -16,57 +15,38 @@ export interface Read<T> {
   readonly findings: readonly EditionFinding[];
 }
 
-/** Files that are read at a time; more only wait for the disk. */
-const AT_A_TIME = 16;
-
-/** Compiles the files of `articles/`, in their order. */
-export function compileArticles(
-  files: readonly ContentFile[],
-  desk: Desk,
-  onRead: () => void,
-): Promise<Read<WholeArticle>[]> {
-  return readAll(files, onRead, (source) => {
-    const { article, findings }: Compiled = compileArticle(source, desk);
-    return { value: article, findings };
-  });
-}
-
 /** Compiles the files of `pages/`, in their order. */
 export function compilePages(
   files: readonly ContentFile[],
   desk: Desk,
   onRead: () => void,
-): Promise<Read<StandingPage>[]> {
+): Read<StandingPage>[] {
   return readAll(files, onRead, (source) => {
     const { page, findings } = compilePage(source, desk);
     return { value: page, findings };
   });
 }
 
-/** Reads and decodes files, a few at a time, and makes something of each. What comes out is in the order of the files. */
-export async function readAll<T>(
+/** Reads and decodes files, and makes something of each. What comes out is in the order of the files. */
+export function readAll<T>(
   files: readonly ContentFile[],
   onRead: () => void,
   make: (source: SourceFile) => { readonly value: T | null; readonly findings: readonly Finding[] },
-): Promise<Read<T>[]> {
-  const read: Read<T>[] = [];
-  const queue = files.entries();
-  const hand = async () => {
-    for (const [index, file] of queue) {
-      read[index] = await readOne(file, make);
-      onRead();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, hand));
-  return read;
+): Read<T>[] {
+  return files.map((file) => {
+    const read = readOne(file, make);
+    onRead();
+    return read;
+  });
 }
 
-async function readOne<T>(
+/** Reads and decodes one file and makes something of it. A file that can't be read is told, and makes nothing. */
+export function readOne<T>(
   file: ContentFile,
   make: (source: SourceFile) => { readonly value: T | null; readonly findings: readonly Finding[] },
-): Promise<Read<T>> {
+): Read<T> {
   const { path } = file;
-  const copy = await readCopy(file);
+  const copy = readCopy(file);
   if ('why' in copy) {
     const hint = 'Give the build leave to read it, or take it away.';
     const finding = {

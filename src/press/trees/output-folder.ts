@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { errorCode, PressError } from './press-error.ts';
+import { errorCode, PressError } from '../press-error.ts';
 
 /** The file by which a build knows its own work again; written last, so what has it is whole. */
 export const OUTPUT_MARK = '.broadsheet.json';

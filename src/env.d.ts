@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The page that is asked for: all that its template shows. */
+    readonly sheet: import('./press/sheets/models.ts').SheetCopy;
+  }
+}

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openPrinter, type PrintTask } from './printer.ts';
+
+/** What a printing thread is handed. */
+export interface PrinterOrders {
+  readonly bundle: string;
+  readonly folder: string;
+}
+
+const { bundle, folder }: PrinterOrders = workerData;
+const printer = openPrinter(bundle, folder);
+
+parentPort?.on('message', async (tasks: readonly PrintTask[]) => {
+  try {
+    const print = await printer;
+    const result = [];
+    for (const task of tasks) result.push(await print(task));
+    parentPort?.postMessage({ result });
+  } catch (error) {
+    parentPort?.postMessage({ error });
+  }
+});

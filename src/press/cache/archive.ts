@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { type CodeKeys, readCodeKeys } from '../code-keys.ts';
+import { type CopyCache, NO_CACHE, openCopyCache } from './copy-cache.ts';
+import { type FileMemo, openFileMemo } from './file-memo.ts';
+
+/** What the press remembers of copy from one run to the next, and the code that it is remembered for. */
+export interface Archive {
+  readonly code: CodeKeys;
+  readonly cache: CopyCache;
+  /** Opens what is remembered of a content folder's files. Each reading of the folder opens it anew. */
+  readonly openMemo: (contentFolder: string) => Promise<FileMemo>;
+}
+
+/** How the archive of a project is opened. */
+export interface ArchiveOptions {
+  /** Off, files are told by their bytes alone: a fresh checkout has fresh times. */
+  readonly trustsTimes: boolean;
+  readonly clock: () => number;
+  /** Called with a line about a cache that is thrown away. */
+  readonly tell: (line: string) => void;
+}
+
+/** Opens the archive of a project, which all its commands share. */
+export function openArchive(root: string, { trustsTimes, clock, tell }: ArchiveOptions): Archive {
+  const folder = join(root, '.broadsheet');
+  return {
+    code: readCodeKeys(root),
+    cache: openCopyCache(join(folder, 'copy.db'), tell),
+    openMemo: (contentFolder) =>
+      openFileMemo(join(folder, 'listings'), contentFolder, { trustsTimes, now: clock() }),
+  };
+}
+
+/** An archive that remembers nothing. */
+export const NO_ARCHIVE: Archive = {
+  code: { compile: '', pages: '' },
+  cache: NO_CACHE,
+  openMemo: (contentFolder) => openFileMemo(null, contentFolder, { trustsTimes: false, now: 0 }),
+};

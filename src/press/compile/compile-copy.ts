@@ -1,0 +1,139 @@
+import type { CompiledArticle } from '../../article/compiled-article.ts';
+import type { Desk } from '../../article/desk.ts';
+import type { RecordText } from '../../article/record.ts';
+import type { EditionFinding } from '../../edition/edition.ts';
+import type { CopyCache, KeptCopy } from '../cache/copy-cache.ts';
+import type { FileMemo } from '../cache/file-memo.ts';
+import { PressError } from '../press-error.ts';
+import { keyOf } from '../sheets/keys.ts';
+import type { ContentFile } from '../walk-folder.ts';
+import { batchesOf, hireCrew } from '../workers.ts';
+import { answerOf, type CompiledFile, compileFile, makeFinder, readHead, readText } from './compile-file.ts';
+import type { CompileOrders } from './worker.ts';
+
+/** A file of `articles/`, compiled now or before. */
+export interface CompiledCopy {
+  readonly path: string;
+  readonly value: CompiledArticle | null;
+  readonly findings: readonly EditionFinding[];
+  /** Stands for all that it was compiled to. */
+  readonly digest: string;
+}
+
+/** All compiled copy: the heads in memory, the texts where they are kept. */
+export interface CompiledArchive {
+  /** In the order of the files. */
+  readonly copies: readonly CompiledCopy[];
+  readonly readText: (path: string) => RecordText;
+  /** Keys of the entries that were used. */
+  readonly used: ReadonlySet<string>;
+  /** How many files were compiled, and not found in the cache. */
+  readonly compiled: number;
+}
+
+/** What compiling works with. */
+export interface CompileTools extends CompileOrders {
+  readonly desk: Desk;
+  /** Stands for the code, the site's settings that shape records, and the agencies. */
+  readonly key: string;
+  readonly cache: CopyCache;
+  readonly memo: FileMemo;
+}
+
+/** Fewer files are compiled faster than threads are hired. */
+const CREW_FROM = 150;
+
+/** Files in one message to a thread. */
+const BATCH = 24;
+
+/** Compiled files that are kept in one step. */
+const KEPT_AT_ONCE = 400;
+
+/**
+ * Compiles the files of `articles/`: takes from the cache what was compiled before from the same bytes, under the same settings,
+ * with the same answers about the people it names; the rest is compiled, by threads where there is much of it.
+ */
+export async function compileCopy(
+  files: readonly ContentFile[],
+  tools: CompileTools,
+  onRead: () => void,
+): Promise<CompiledArchive> {
+  const { desk, key, cache, memo } = tools;
+  const finder = makeFinder(desk);
+  const copies = new Map<string, CompiledCopy>();
+  const keys = new Map<string, string>();
+  /** Texts of stories that no cache could take. */
+  const loose = new Map<string, string>();
+  const entryKey = (path: string, sha256: string) => keyOf(key, path, sha256);
+  const add = (path: string, head: string) => {
+    const { article, findings, digest, asked } = readHead(head);
+    if (asked.some(([name, answer]) => answerOf(finder(name)) !== answer)) return false;
+    copies.set(path, { path, value: article, findings, digest });
+    onRead();
+    return true;
+  };
+
+  const missing = files.filter(({ path, file }) => {
+    const sha256 = memo.digest({ path, file });
+    if (sha256 === null) return true;
+    const entry = entryKey(path, sha256);
+    const head = cache.findHead(entry);
+    if (head === null || !add(path, head)) return true;
+    keys.set(path, entry);
+    return false;
+  });
+
+  let fresh: KeptCopy[] = [];
+  const put = () => {
+    if (!cache.keep(fresh)) for (const { key: entry, text } of fresh) loose.set(entry, text);
+    fresh = [];
+  };
+  const take = ({ path, sha256, head, text }: CompiledFile) => {
+    add(path, head);
+    const entry = entryKey(path, sha256 ?? '');
+    keys.set(path, entry);
+    if (sha256 === null) return;
+    fresh.push({ key: entry, head, text });
+    if (fresh.length >= KEPT_AT_ONCE) put();
+  };
+  if (missing.length < CREW_FROM) for (const file of missing) take(compileFile(file, desk, finder));
+  else {
+    const crew = hireCrew<readonly ContentFile[], readonly CompiledFile[]>(
+      new URL('./worker.ts', import.meta.url),
+      pickOrders(tools),
+      missing.length,
+    );
+    try {
+      await crew.doAll(batchesOf(missing, BATCH), (results) => results.forEach(take));
+    } finally {
+      await crew.dismiss();
+    }
+  }
+  put();
+
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return {
+    copies: files.flatMap(({ path }) => copies.get(path) ?? []),
+    readText: (path) => {
+      const entry = keys.get(path) ?? '';
+      const text = loose.get(entry) ?? cache.findText(entry) ?? recompile(byPath.get(path), tools);
+      if (text === '') throw new PressError(`${path} was a story a moment ago and is none now. Build again.`);
+      return readText(text);
+    },
+    used: new Set(keys.values()),
+    compiled: missing.length,
+  };
+}
+
+/** Compiles a file once more whose text the cache has lost. */
+function recompile(file: ContentFile | undefined, { desk }: CompileTools): string {
+  return file ? compileFile(file, desk, makeFinder(desk)).text : '';
+}
+
+/** Picks what a thread can be handed: plain data. */
+function pickOrders({
+  settings: { site, authors, agencies },
+  orders: { siteUrl, basePath },
+}: CompileTools): CompileOrders {
+  return { settings: { site, authors, agencies }, orders: { siteUrl, basePath } };
+}

@@ -1,0 +1,68 @@
+import { PLACEHOLDER } from '../edition/design/placeholder.ts';
+import type { Edition, Story } from '../edition/edition.ts';
+import { toJson } from '../metadata/json-edition.ts';
+import { toMarkdown } from '../metadata/markdown-edition.ts';
+import { toText } from '../metadata/text-edition.ts';
+import { type Keys, keyOf } from './sheets/keys.ts';
+
+/** A file of the output that is a text, made without Astro. */
+export interface PlainFile {
+  /** From the output folder. */
+  readonly path: string;
+  /** Stands for all that it shows. */
+  readonly key: () => string;
+  readonly make: () => string;
+}
+
+/** Lists the texts of an edition: each article as JSON, text and Markdown, redirects, and the design page's picture. */
+export function listPlainFiles(edition: Edition, keys: Keys): PlainFile[] {
+  const { byId, redirects, desk, addresses } = edition;
+  return [
+    ...[...byId.values()].flatMap((story) => listSidecars(edition, story, keys)),
+    ...redirects.map(({ file, to }) => ({
+      path: file,
+      key: () => keyOf('redirect', keys.common, to),
+      make: () => redirectPage(to, addresses.absolute(to)),
+    })),
+    ...(desk.site.design
+      ? [{ path: 'design/picture.svg', key: () => keyOf('picture', keys.common), make: () => PLACEHOLDER }]
+      : []),
+  ];
+}
+
+function listSidecars(edition: Edition, story: Story, keys: Keys): PlainFile[] {
+  const { languages, site } = edition.desk;
+  const { timeZone } = site;
+  const key = (format: string) => () => keyOf(format, keys.common, keys.story(story));
+  const record = () => edition.readRecord(story);
+  return [
+    { path: `${story.id}/index.json`, key: key('json'), make: () => toJson(record()) },
+    { path: `${story.id}/index.txt`, key: key('txt'), make: () => toText(record(), { languages, timeZone }) },
+    { path: `${story.id}/index.md`, key: key('md'), make: () => toMarkdown(record(), languages) },
+  ];
+}
+
+/** A page that leads on: at once in a browser, by a link for everybody else, and known as no page of its own to search engines. */
+function redirectPage(to: string, inFull: string): string {
+  const [short, full] = [to, inFull].map(escapeHtml);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${full}</title>
+<meta http-equiv="refresh" content="0; url=${short}">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${full}">
+</head>
+<body>
+<p><a href="${short}">${full}</a></p>
+</body>
+</html>
+`;
+}
+
+/** Escapes a text for HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,66 @@
+import { hash } from 'node:crypto';
+import type { Edition, Person, Story } from '../../edition/edition.ts';
+import { headlineOfDay } from '../../edition/story.ts';
+import { decideChrome } from '../../edition/views/chrome.ts';
+import { findPicture } from '../../edition/views/picture.ts';
+
+/** Keys of what pages are made of: one changes when anything that a page may show of its thing does. */
+export interface Keys {
+  /** The press itself and the site's settings, name, navigation and notices: what every page shows. */
+  readonly common: string;
+  /** What copy is read with: the agencies, too. */
+  readonly desk: string;
+  readonly story: (story: Story) => string;
+  readonly person: (person: Person) => string;
+}
+
+/** What keys are made from beside the edition. */
+export interface KeyParts {
+  /** Stands for the code that makes the pages, and its libraries. */
+  readonly code: string;
+  /** Stands for what copy is read with. */
+  readonly desk: string;
+  /** Stands for what a file of copy was compiled to, by its path. */
+  readonly digestOf: (path: string) => string;
+}
+
+/** Makes the keys of an edition. Each thing's key is made once. */
+export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): Keys {
+  const { site } = edition.desk;
+  const logo = edition.logo === null ? null : [edition.logo, findPicture(edition, edition.logo)];
+  const stories = new Map<Story, string>();
+  const people = new Map<Person, string>();
+  const shares = (words: string | null) => words !== null && edition.sharedWords.has(words);
+  return {
+    common: keyOf(code, site, decideChrome(edition, ''), logo),
+    desk,
+    story: (story) =>
+      remember(stories, story, () => {
+        const { record, bonds, state, related, day } = story;
+        const { headline, summary, standfirst, source } = record;
+        const shared = [headline, headlineOfDay(headline, day), summary, standfirst].map(shares);
+        return keyOf(digestOf(source.path), bonds, state, related, shared);
+      }),
+    person: (person) =>
+      remember(people, person, () => {
+        const { slug, name, profile, bio, bioLine, picture } = person;
+        return keyOf(slug, name, profile, bio, bioLine, picture, picture && findPicture(edition, picture));
+      }),
+  };
+}
+
+/** Makes a key of parts. */
+export function keyOf(...parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, KEY_LENGTH);
+}
+
+/** So many letters of 6 bits: two keys of a million million pages are the same with a chance of one in a million million. */
+const KEY_LENGTH = 24;
+
+function remember<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}

@@ -1,0 +1,75 @@
+import type { Edition } from '../../edition/edition.ts';
+import { decideArchivePage, decideYearPage } from '../../edition/views/archive-page.ts';
+import { decideCorrectionsPage } from '../../edition/views/corrections-page.ts';
+import { decideDesignPage, designPages } from '../../edition/views/design-page.ts';
+import { decideFrontPage } from '../../edition/views/front-page.ts';
+import { countPages } from '../../edition/views/pagination.ts';
+import { decideMissingPage, decideStandingPage } from '../../edition/views/standing-page.ts';
+import { articleSheets, type SourceReader } from './article-sheets.ts';
+import { framePage } from './frame.ts';
+import { type Keys, keyOf } from './keys.ts';
+import { listSheets } from './list-sheets.ts';
+import type { SheetCopy } from './models.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Lists every page of an edition. */
+export function planSheets(edition: Edition, keys: Keys, readSource: SourceReader): Sheet[] {
+  const { addresses, byId, archive, pages, corrections, desk } = edition;
+  const small = (address: string, copy: () => SheetCopy) => smallSheet(edition, address, copy, keys);
+  const missing = () => {
+    const page = decideMissingPage(edition);
+    return { ...framePage(edition, page), meta: [] };
+  };
+  return [
+    small(addresses.front(), () => ({
+      kind: 'front',
+      model: framePage(edition, decideFrontPage(edition), { speaksForPublisher: true }),
+    })),
+    ...[...byId.values()].flatMap((story) => articleSheets(edition, story, keys, readSource)),
+    ...listSheets(edition, keys),
+    small(addresses.archive(), () => ({
+      kind: 'archive',
+      model: framePage(edition, decideArchivePage(edition)),
+    })),
+    ...archive.years.map(({ name }) =>
+      small(addresses.archive(name), () => ({
+        kind: 'year',
+        model: framePage(edition, decideYearPage(edition, name)),
+      })),
+    ),
+    ...Array.from({ length: countPages(corrections.length) }, (_, index) =>
+      small(addresses.corrections(index + 1), () => ({
+        kind: 'corrections',
+        model: framePage(edition, decideCorrectionsPage(edition, index + 1)),
+      })),
+    ),
+    ...pages.map(({ name }) =>
+      small(addresses.page(name), () => ({
+        kind: 'standing',
+        model: framePage(edition, decideStandingPage(edition, name), { speaksForPublisher: true }),
+      })),
+    ),
+    ...(desk.site.design ? designPages(edition) : []).map(({ params: { direction } }) =>
+      small(addresses.page(['design', ...(direction ? [direction] : [])].join('/')), () => {
+        const { head, chrome, ...page } = decideDesignPage(edition, direction);
+        return { kind: 'design', model: { page, head, chrome, meta: [], jsonLd: null } };
+      }),
+    ),
+    {
+      path: '404.html',
+      route: '404/',
+      key: () => keyOf('missing', keys.common, missing()),
+      copy: () => ({ kind: 'missing', model: missing() }),
+    },
+  ];
+}
+
+/** A page of which there are few: it is put together each time, and is its own key. */
+function smallSheet({ addresses }: Edition, address: string, copy: () => SheetCopy, { common }: Keys): Sheet {
+  return {
+    path: `${addresses.local(address) ?? ''}index.html`,
+    route: address.slice(addresses.root.length),
+    key: () => keyOf(common, copy()),
+    copy,
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestTree, type Tree } from './tree.ts';
+
+/** What an edition changes against the last one that was published; paths, sorted. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Compares an edition with the last one, byte for byte; where nothing is known of that one, all files count as added. */
+export function compareTrees(last: Tree | null, next: Tree): Changes {
+  const before: Tree = last ?? new Map();
+  const paths = [...next.keys()];
+  return {
+    added: paths.filter((path) => !before.has(path)),
+    changed: paths.filter((path) => before.has(path) && before.get(path)?.sha256 !== next.get(path)?.sha256),
+    removed: [...before.keys()].filter((path) => !next.has(path)),
+  };
+}
+
+/** What a manifest tells. */
+interface Manifest {
+  /** The output folder as it was named. */
+  readonly output: string;
+  readonly tree: Tree;
+  readonly changes: Changes;
+  /** Milliseconds since 1970. */
+  readonly due: number | null;
+  readonly now: number;
+}
+
+/**
+ * Writes `.broadsheet/manifest.json`: every file of the output with its SHA-256 and size, what was added, changed and removed
+ * since the edition that was published before, and when the next build is due. It lies outside the output, which holds nothing
+ * that depends on how it came about.
+ */
+export async function writeManifest(
+  root: string,
+  { output, tree, changes, due, now }: Manifest,
+): Promise<void> {
+  const folder = join(root, '.broadsheet');
+  const head = {
+    version: 1,
+    output,
+    edition: digestTree(tree),
+    now: new Date(now).toISOString(),
+    nextDue: due === null ? null : new Date(due).toISOString(),
+    ...changes,
+  };
+  const files = Array.from(
+    tree,
+    ([path, { sha256, size }]) => `{"path":${JSON.stringify(path)},"sha256":"${sha256}","size":${size}}`,
+  );
+  const text = `${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [\n  ${files.join(',\n  ')}\n ]\n}\n`;
+  mkdirSync(folder, { recursive: true });
+  const draft = join(folder, `manifest-${process.pid}.json`);
+  writeFileSync(draft, text);
+  renameSync(draft, join(folder, 'manifest.json'));
+}

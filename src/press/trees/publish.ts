@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { errorCode, inPlainWords, PressError } from '../press-error.ts';
+import { OUTPUT_MARK } from './output-folder.ts';
+import { exchangeFolders, replaceFolder } from './swap-folders.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Makes a fresh folder for the files of an edition that no edition had before. */
+export async function openWorkFolder({ work }: Workshop): Promise<string> {
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  return work;
+}
+
+/**
+ * Puts right what a killed build left behind: the old output comes back to its name, half-built folders go.
+ * The caller holds the folder's lock. A leftover is renamed before it is deleted, because a last swap may still want it,
+ * and must then find all of it or nothing.
+ */
+export async function healOutput(workshop: Workshop): Promise<void> {
+  const { output, aside, twin, folder, prefix } = workshop;
+  if (!existsSync(output) && existsSync(aside)) renameSync(aside, output);
+  const stale = names(folder)
+    .filter((name) => name.startsWith(prefix) || name.startsWith(trashName('')))
+    .map((name) => join(folder, name));
+  if (existsSync(twin) && !existsSync(join(twin, OUTPUT_MARK))) stale.push(twin);
+  if (existsSync(aside)) stale.push(aside);
+  for (const path of stale) await discard(path, workshop);
+}
+
+/**
+ * Puts a finished folder in the output's place, so that anybody who looks sees the old output or the new one, each whole.
+ * One step where the system has one; else two renames in a process that a killed build does not take along. The old output
+ * becomes the twin where it is known and sound; else it goes.
+ */
+export async function publish(
+  built: string,
+  workshop: Workshop,
+  { mark, keepsOld }: { readonly mark: string; readonly keepsOld: boolean },
+): Promise<void> {
+  const { output, twin, aside } = workshop;
+  try {
+    await writeFile(join(built, OUTPUT_MARK), mark);
+    if (!existsSync(output)) return await rename(built, output);
+    const isExchanged = await exchangeFolders(output, built);
+    if (!isExchanged) await replaceFolder(output, built, aside);
+    const old = isExchanged ? built : aside;
+    if (!keepsOld) await discard(old, workshop);
+    else if (old !== twin) await rename(old, twin);
+  } catch (error) {
+    throw new PressError(
+      `${output} could not be replaced (${inPlainWords(error)}). It is as it was.${adviceFor(error)}`,
+    );
+  }
+}
+
+function adviceFor(error: unknown): string {
+  const mounted = ['EBUSY', 'EXDEV'].includes(errorCode(error)) || /EBUSY|EXDEV/.test(String(error));
+  return mounted ? ' A mounted folder can’t be replaced as a whole: name a folder inside it as OUT_DIR.' : '';
+}
+
+/** Throws a folder away: it is out of everybody's way at once, however long it takes to delete. */
+export async function discard(path: string, { folder }: Workshop): Promise<void> {
+  const trash = join(folder, `${trashName(String(process.pid))}-${basename(path)}`);
+  await rm(trash, { recursive: true, force: true });
+  const gone = await rename(path, trash).then(
+    () => trash,
+    () => path,
+  );
+  await rm(gone, { recursive: true, force: true });
+}
+
+function trashName(of: string): string {
+  return `.broadsheet-trash-${of}`;
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

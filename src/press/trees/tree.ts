@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
+import { OUTPUT_MARK } from './output-folder.ts';
+
+/** A file of an output. */
+export interface TreeFile {
+  /** In hex. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Stands for all that the file shows. */
+  readonly key: string;
+}
+
+/** What lies in an output folder, by path, sorted. */
+export type Tree = ReadonlyMap<string, TreeFile>;
+
+/** Trees that are remembered: of a handful of outputs, two each. */
+const REMEMBERED = 16;
+
+/** Stands for every byte of a tree. */
+export function digestTree(tree: Tree): string {
+  const hash = createHash('sha256');
+  for (const [path, { sha256 }] of tree) hash.update(`${sha256}  ${path}\n`);
+  return hash.digest('hex');
+}
+
+/** What the mark of an output says. The same edition bears the same mark. */
+export function writeMark(digest: string): string {
+  return `${JSON.stringify({ generator: 'Broadsheet', edition: digest })}\n`;
+}
+
+/** Writes down what lies in a tree, before it is published: whoever finds its mark can then look it up. */
+export async function rememberTree(root: string, tree: Tree, digest: string): Promise<void> {
+  const folder = join(root, '.broadsheet', 'trees');
+  const rows = Array.from(tree, ([path, { sha256, size, key }]) => [path, sha256, size, key]);
+  await writeSealed(join(folder, digest), Buffer.from(JSON.stringify(rows)));
+  const files = readdirSync(folder)
+    .map((name) => ({ file: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { file } of files.slice(REMEMBERED)) rmSync(file, { force: true });
+}
+
+/** A tree as it lies on the disk. */
+export interface KnownTree {
+  readonly digest: string;
+  readonly files: Tree;
+  /** When its mark was written: no file of it is younger. In milliseconds since 1970. */
+  readonly marked: number;
+}
+
+/** Recalls what lies in a folder by its mark; null where it has none, or one that nobody remembers. */
+export async function recallTree(root: string, folder: string): Promise<KnownTree | null> {
+  try {
+    const mark = join(folder, OUTPUT_MARK);
+    const { edition: digest }: { edition?: unknown } = JSON.parse(readFileSync(mark, 'utf8'));
+    if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return null;
+    const content = await readSealed(join(root, '.broadsheet', 'trees', digest));
+    if (!content) return null;
+    const rows: [string, string, number, string][] = JSON.parse(content.toString());
+    const files = new Map(rows.map(([path, sha256, size, key]) => [path, { sha256, size, key }]));
+    return { digest, files, marked: statSync(mark).mtimeMs };
+  } catch {
+    return null;
+  }
+}
+
+/** Says whether a file of a tree is as the press left it: there, of its size, and not written to since. */
+export function isAsLeft(folder: string, path: string, { size }: TreeFile, { marked }: KnownTree): boolean {
+  const status = statSync(join(folder, path), { throwIfNoEntry: false });
+  return status?.isFile() === true && status.size === size && status.mtimeMs <= marked;
+}
