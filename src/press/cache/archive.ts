@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type CodeKeys, readCodeKeys } from '../code-keys.ts';
+import type { CodeKeys } from '../code-keys.ts';
 import { type CopyCache, NO_CACHE, openCopyCache } from './copy-cache.ts';
 import { type FileMemo, openFileMemo } from './file-memo.ts';
 
@@ -20,11 +20,14 @@ export interface ArchiveOptions {
   readonly tell: (line: string) => void;
 }
 
-/** Opens the archive of a project, which all its commands share. */
-export function openArchive(root: string, { trustsTimes, clock, tell }: ArchiveOptions): Archive {
-  const folder = join(root, '.broadsheet');
+/** Opens the archive of a project, which all its commands share; `folder` is where it lies. */
+export function openArchive(
+  folder: string,
+  code: CodeKeys,
+  { trustsTimes, clock, tell }: ArchiveOptions,
+): Archive {
   return {
-    code: readCodeKeys(root),
+    code,
     cache: openCopyCache(join(folder, 'copy.db'), tell),
     openMemo: (contentFolder) =>
       openFileMemo(join(folder, 'listings'), contentFolder, { trustsTimes, now: clock() }),
