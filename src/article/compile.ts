@@ -152,6 +152,7 @@ export function compileArticle(
       placement: { priority, canonical, redirectFrom, withdrawnOn: withdrawal?.date ?? null, related },
       links: lead.link ? [lead.link, ...story.links] : story.links,
       places: listPlaces(source, fields, reading),
+      claims: isWire ? reading.claims : [],
     },
     findings,
   };

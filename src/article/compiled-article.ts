@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Claim } from '../source/claims.ts';
 import type { ArticleRecord, RecordHead } from './record.ts';
 
 /** A link or picture in a body that leads to a file of the content folder; settled to an address when the edition is gathered. */
@@ -44,6 +45,8 @@ export interface CompiledArticle {
 /** A compiled article with its text. `body.html` holds addresses as `image.src` does. */
 export interface WholeArticle extends CompiledArticle {
   readonly record: ArticleRecord;
+  /** Of wire copy, the spans that became fields or furniture, in the order of the copy. */
+  readonly claims: readonly Claim[];
 }
 
 /** A standing page of `content/pages/`. */

@@ -2,12 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { astroConfig } from '../press/astro.ts';
 import { setCurrentSheets } from '../press/current-sheets.ts';
 import { previewLive } from '../press/live-preview.ts';
-import { type LooseFile, listLooseFiles, readSource } from '../press/loose-files.ts';
+import { type LooseFile, listLooseFiles } from '../press/loose-files.ts';
 import { type Made, makeEdition } from '../press/make-edition.ts';
 import { type Darkroom, openProjectDarkroom } from '../press/pictures/darkroom.ts';
 import { listPlainFiles, type PlainFile } from '../press/plain-files.ts';
+import { readReceived } from '../press/received-copy.ts';
 import { makeKeys } from '../press/sheets/keys.ts';
 import { planSheets } from '../press/sheets/plan-sheets.ts';
+import { listSidecars } from '../press/sheets/sidecars.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { tellWork } from './build-report.ts';
 import { excerptOf, report } from './desk-report.ts';
@@ -76,10 +78,12 @@ function proofOf(made: Made, { develop }: Darkroom) {
   const { edition, fileOf } = made;
   const keys = makeKeys(edition, { code: '', desk: '', digestOf: made.digestOf });
   const sheets = new Map(
-    planSheets(edition, keys, (path) => readSource(path, fileOf(path))).map((sheet) => [sheet.route, sheet]),
+    planSheets(edition, keys, (path) => readReceived(path, made)).map((sheet) => [sheet.route, sheet]),
   );
   const missing = sheets.get('404/');
-  const plain = listPlainFiles(edition, keys).map((file) => [file.path, file] as const);
+  const plain = [...listPlainFiles(edition, keys), ...listSidecars(edition)].map(
+    (file) => [file.path, file] as const,
+  );
   return {
     errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
     excerpt: (diagnostic: Diagnostic) => excerptOf(made, diagnostic),

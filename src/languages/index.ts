@@ -60,6 +60,16 @@ export const languages: readonly Language[] = [
  * its own tag and its own direction.
  */
 export function languageOf(tag: string, all: readonly Language[] = languages): Language {
+  const known = found.get(all) ?? new Map<string, Language>();
+  found.set(all, known);
+  const language = known.get(tag) ?? findLanguage(tag, all);
+  known.set(tag, language);
+  return language;
+}
+
+const found = new WeakMap<readonly Language[], Map<string, Language>>();
+
+function findLanguage(tag: string, all: readonly Language[]): Language {
   const locale = parseTag(tag);
   if (!locale?.language || locale.language === 'und') return plainLanguage(locale?.baseName ?? 'und');
   const full = locale.maximize();

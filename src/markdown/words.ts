@@ -4,8 +4,9 @@ import type { Language } from '../languages/language.ts';
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** “word”, “O’Brien”, “well-known”, “3.5”: dashes part words, hyphens don’t. */
-const piece = /[^\s—–…]+/g;
-const wordSign = /[\p{L}\p{N}]/u;
+const word = /[^\s—–…\p{L}\p{N}]*[\p{L}\p{N}][^\s—–…]*/gu;
+/** A sign beyond the alphabets of Europe; most texts have none, which is seen at a glance. */
+const beyondLatin = /[^\0-\u024f\u2000-\u206f]/;
 /** One character of a script that counts by characters, or a word of another between them: “東”, “iPhone”. */
 const characterOrWord =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])[\p{L}\p{N}\p{M}])+/gu;
@@ -15,10 +16,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Counts the words of a text, or its characters where the language reads by characters, without punctuation. */
 export function countWords(text: string, language: Language): number {
   if (language.reading.unit === 'character') return countMatches(text, characterOrWord);
-  if (unspaced.test(text)) return countSegments(text, language);
-  let count = 0;
-  for (const [found] of text.matchAll(piece)) if (wordSign.test(found)) count++;
-  return count;
+  if (beyondLatin.test(text) && unspaced.test(text)) return countSegments(text, language);
+  return text.match(word)?.length ?? 0;
 }
 
 /** Gives the minutes that a text takes to read, at least one, at the language’s own pace. */

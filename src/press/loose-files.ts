@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
-import { decodeSource } from '../source/decode.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { type WrittenFile, writeOutput } from './app/printer.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
-import { inPlainWords, PressError } from './press-error.ts';
+import { inPlainWords } from './press-error.ts';
 
 /** What the output holds besides pages and texts: files as they are, and copies of pictures. */
 export type LooseFile =
@@ -82,11 +80,4 @@ function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly wh
   } catch (error) {
     return { why: inPlainWords(error) };
   }
-}
-
-/** Reads a file of copy again, for the page that shows it as it was received. */
-export function readSource(path: string, file: string | null): SourceFile {
-  const { source } = file === null ? { source: null } : decodeSource(path, readFileSync(file), '');
-  if (!source) throw new PressError(`${path} was copy a moment ago and is none now. Build again.`);
-  return source;
 }

@@ -7,6 +7,7 @@ import { type Gathered, gather } from '../edition/gather.ts';
 import { type Archive, NO_ARCHIVE } from './cache/archive.ts';
 import type { FileMemo } from './cache/file-memo.ts';
 import { compileCopy } from './compile/compile-copy.ts';
+import type { CopyText } from './compile/compile-file.ts';
 import { compilePages, type Read } from './compile/read-files.ts';
 import { holdBack } from './hold-back.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
@@ -55,6 +56,8 @@ export interface Made {
   readonly isPublishable: boolean;
   /** Stands for what copy is read with. */
   readonly deskKey: string;
+  /** Reads the long part of what a file of copy was compiled to. */
+  readonly readText: (path: string) => CopyText;
   /** Stands for what a file of copy was compiled to. */
   readonly digestOf: (path: string) => string;
   /** Entries of the archive that the edition is made from. */
@@ -135,6 +138,7 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
     held,
     isPublishable,
     deskKey,
+    readText,
     digestOf: (path) => digests.get(path) ?? '',
     used: compiled.used,
     memo,

@@ -1,8 +1,5 @@
 import { PLACEHOLDER } from '../edition/design/placeholder.ts';
-import type { Edition, Story } from '../edition/edition.ts';
-import { toJson } from '../metadata/json-edition.ts';
-import { toMarkdown } from '../metadata/markdown-edition.ts';
-import { toText } from '../metadata/text-edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { type Keys, keyOf } from './sheets/keys.ts';
 
 /** A file of the output that is a text, made without Astro. */
@@ -14,11 +11,10 @@ export interface PlainFile {
   readonly make: () => string;
 }
 
-/** Lists the texts of an edition: each article as JSON, text and Markdown, redirects, and the design page's picture. */
+/** Lists the small texts of an edition: redirects, and the design page's picture. */
 export function listPlainFiles(edition: Edition, keys: Keys): PlainFile[] {
-  const { byId, redirects, desk, addresses } = edition;
+  const { redirects, desk, addresses } = edition;
   return [
-    ...[...byId.values()].flatMap((story) => listSidecars(edition, story, keys)),
     ...redirects.map(({ file, to }) => ({
       path: file,
       key: () => keyOf('redirect', keys.common, to),
@@ -27,18 +23,6 @@ export function listPlainFiles(edition: Edition, keys: Keys): PlainFile[] {
     ...(desk.site.design
       ? [{ path: 'design/picture.svg', key: () => keyOf('picture', keys.common), make: () => PLACEHOLDER }]
       : []),
-  ];
-}
-
-function listSidecars(edition: Edition, story: Story, keys: Keys): PlainFile[] {
-  const { languages, site } = edition.desk;
-  const { timeZone } = site;
-  const key = (format: string) => () => keyOf(format, keys.common, keys.story(story));
-  const record = () => edition.readRecord(story);
-  return [
-    { path: `${story.id}/index.json`, key: key('json'), make: () => toJson(record()) },
-    { path: `${story.id}/index.txt`, key: key('txt'), make: () => toText(record(), { languages, timeZone }) },
-    { path: `${story.id}/index.md`, key: key('md'), make: () => toMarkdown(record(), languages) },
   ];
 }
 

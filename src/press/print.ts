@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { findBundle } from './app/app-bundle.ts';
-import { printSheets } from './app/print-sheets.ts';
+import { type PrintJob, printAll } from './app/print-all.ts';
 import { type WrittenFile, writeOutput } from './app/printer.ts';
 import type { Archive } from './cache/archive.ts';
 import {
@@ -11,15 +11,16 @@ import {
   listCopies,
   listLooseFiles,
   listPublicFiles,
-  readSource,
   writeLooseFile,
 } from './loose-files.ts';
 import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
 import { type Darkroom, openProjectDarkroom } from './pictures/darkroom.ts';
 import { listPlainFiles } from './plain-files.ts';
 import { errorCode, inPlainWords, PressError } from './press-error.ts';
+import { readReceived } from './received-copy.ts';
 import { keyOf, makeKeys } from './sheets/keys.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
+import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
 import { assembleTwin } from './trees/assemble.ts';
 import { lockFolder } from './trees/folder-lock.ts';
 import { type Changes, compareTrees, writeManifest } from './trees/manifest.ts';
@@ -122,8 +123,22 @@ async function renew(
   const live = await recallTree(root, workshop.output);
   const ledger = openLedger(live, workshop.output);
 
-  const sheets = planSheets(edition, keys, (path) => readSource(path, fileOf(path)));
-  const toPrint = sheets.filter((sheet) => !ledger.keep(sheet.path, sheet.key()));
+  const sheets = planSheets(edition, keys, (path) => readReceived(path, made));
+  const pages = sheets
+    .filter((sheet) => !ledger.keep(sheet.path, sheet.key()))
+    .map(
+      ({ path, route, copy }): PrintJob => ({
+        path,
+        task: () => ({ kind: 'page', path, route, sheet: copy() }),
+      }),
+    );
+  const records = [...edition.byId.values()].flatMap((story): PrintJob | [] => {
+    const formats = FORMATS.filter(
+      (format) => !ledger.keep(sidecarOf(story, format), sidecarKey(story, format, keys)),
+    );
+    if (formats.length === 0) return [];
+    return { path: sidecarOf(story, 'json'), task: () => sidecarTask(edition, story, formats) };
+  });
   const texts = listPlainFiles(edition, keys).filter((file) => !ledger.keep(file.path, file.key()));
   const loose = new Map([
     ...listPublicFiles(root),
@@ -141,9 +156,10 @@ async function renew(
       { signal: broken.signal, onSome: (done, all) => watch.onStep('pictures', done, all) },
     );
     let printed = 0;
-    await printSheets(toPrint, { bundle, folder: work }, (written) => {
-      ledger.note(written);
-      watch.onStep('rendering', ++printed, toPrint.length);
+    await printAll([...pages, ...records], { bundle, folder: work }, (written) => {
+      for (const file of written) ledger.note(file);
+      printed += written.filter(({ path }) => path.endsWith('.html')).length;
+      watch.onStep('rendering', printed, pages.length);
     });
     for (const { path, make } of texts) ledger.note(writeOutput(work, path, make()));
     await ahead;

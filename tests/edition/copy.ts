@@ -134,6 +134,7 @@ export function article(parts: StoryParts = {}): WholeArticle {
     },
     links,
     places,
+    claims: [],
   };
 }
 

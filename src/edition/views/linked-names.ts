@@ -50,12 +50,24 @@ function findName(
   taken: readonly Found[],
 ): Omit<Found, 'href'> | null {
   for (const pattern of [...spellings.map(wholeName), ...spellings.filter(isJoined).map(nameLetters)]) {
-    for (const hit of text.matchAll(new RegExp(pattern, 'giu'))) {
+    for (const hit of text.matchAll(patternOf(pattern))) {
       const place = { start: hit.index, end: hit.index + hit[0].length };
       if (!taken.some(({ start, end }) => place.start < end && start < place.end)) return place;
     }
   }
   return null;
+}
+
+/** The same people sign thousands of stories. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 20_000;
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known) return known;
+  const pattern = new RegExp(source, 'giu');
+  if (patterns.size < MOST_PATTERNS) patterns.set(source, pattern);
+  return pattern;
 }
 
 /** A name in a script that writes “and” in one word with it: “وسامي منصور”, “甲和乙”. */

@@ -1,7 +1,7 @@
-import { listClaims } from '../../article/wire-claims.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Words } from '../../languages/language.ts';
 import { colonOf } from '../../languages/wording.ts';
+import type { Claim } from '../../source/claims.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Edition } from '../edition.ts';
 import { isShownAsReceived } from '../received.ts';
@@ -38,11 +38,17 @@ export function receivedPages({ stories, desk }: Edition): ArticlePaths {
   return pathsOf(stories.filter(({ record }) => isShownAsReceived(record, desk.site)).map(({ id }) => id));
 }
 
-/** Decides the page. `sourceOf` reads a file of the content folder; copy is long, so none of it is kept. */
+/** A wire story's copy, and the spans of it that became fields or furniture, in the order of the copy. */
+export interface ReceivedCopy {
+  readonly source: SourceFile;
+  readonly claims: readonly Claim[];
+}
+
+/** Decides the page. `readCopy` reads a file of the content folder; copy is long, so none of it is kept. */
 export function decideReceivedPage(
   edition: Edition,
   id: string,
-  sourceOf: (path: string) => SourceFile,
+  readCopy: (path: string) => ReceivedCopy,
 ): ReceivedPage {
   const story = edition.byId.get(id);
   if (!story) throw new Error(`No article ${id} in this edition`);
@@ -50,8 +56,8 @@ export function decideReceivedPage(
   const { record } = story;
   const language = languageOf(record.language, desk.languages);
   const { words } = language;
-  const source = sourceOf(record.source.path);
-  const lines = nameFields(cutCopy(source, listClaims(source, record.language, desk)), words);
+  const { source, claims } = readCopy(record.source.path);
+  const lines = nameFields(cutCopy(source, claims), words);
   const title = `${words.asReceived}${colonOf(language)}${nameStory(edition, story, language)}`;
   const head = writeHead(edition, {
     title,

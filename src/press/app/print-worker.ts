@@ -14,7 +14,7 @@ parentPort?.on('message', async (tasks: readonly PrintTask[]) => {
   try {
     const print = await printer;
     const result = [];
-    for (const task of tasks) result.push(await print(task));
+    for (const task of tasks) result.push(...(await print(task)));
     parentPort?.postMessage({ result });
   } catch (error) {
     parentPort?.postMessage({ error });

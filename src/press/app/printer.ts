@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Sidecar } from '../../addresses.ts';
+import type { ArticleRecord } from '../../article/record.ts';
+import { writeRecord } from '../../metadata/record-editions.ts';
 import type { SheetCopy } from '../sheets/models.ts';
 
-/** A page to print, with all that its template is handed. */
-export interface PrintTask {
-  readonly path: string;
-  readonly route: string;
-  readonly sheet: SheetCopy;
-}
+/** Something to print, with all that it shows: plain data, so that any thread can do it. */
+export type PrintTask =
+  | { readonly kind: 'page'; readonly path: string; readonly route: string; readonly sheet: SheetCopy }
+  | {
+      readonly kind: 'record';
+      /** The folder that the files go into. */
+      readonly folder: string;
+      readonly formats: readonly Sidecar[];
+      readonly record: ArticleRecord;
+      readonly timeZone: string;
+    };
 
 /** A file as it was written. */
 export interface WrittenFile {
@@ -22,13 +30,19 @@ interface Templates {
   readonly printSheet: (route: string, locals: object) => Promise<string>;
 }
 
-/** Loads the templates and gives what prints pages with them into a folder. */
+/** Loads the templates and gives what prints with them into a folder. */
 export async function openPrinter(
   bundle: string,
   folder: string,
-): Promise<(task: PrintTask) => Promise<WrittenFile>> {
+): Promise<(task: PrintTask) => Promise<WrittenFile[]>> {
   const { printSheet }: Templates = await import(bundle);
-  return async ({ path, route, sheet }) => writeOutput(folder, path, await printSheet(route, { sheet }));
+  return async (task) => {
+    if (task.kind === 'page')
+      return [writeOutput(folder, task.path, await printSheet(task.route, { sheet: task.sheet }))];
+    return task.formats.map((format) =>
+      writeOutput(folder, `${task.folder}/index.${format}`, writeRecord(task.record, format, task.timeZone)),
+    );
+  };
 }
 
 /** Writes a file into a folder, and tells what was written. */

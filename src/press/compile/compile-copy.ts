@@ -1,6 +1,5 @@
 import type { CompiledArticle } from '../../article/compiled-article.ts';
 import type { Desk } from '../../article/desk.ts';
-import type { RecordText } from '../../article/record.ts';
 import type { EditionFinding } from '../../edition/edition.ts';
 import type { CopyCache, KeptCopy } from '../cache/copy-cache.ts';
 import type { FileMemo } from '../cache/file-memo.ts';
@@ -8,7 +7,15 @@ import { PressError } from '../press-error.ts';
 import { keyOf } from '../sheets/keys.ts';
 import type { ContentFile } from '../walk-folder.ts';
 import { batchesOf, hireCrew } from '../workers.ts';
-import { answerOf, type CompiledFile, compileFile, makeFinder, readHead, readText } from './compile-file.ts';
+import {
+  answerOf,
+  type CompiledFile,
+  type CopyText,
+  compileFile,
+  makeFinder,
+  readHead,
+  readText,
+} from './compile-file.ts';
 import type { CompileOrders } from './worker.ts';
 
 /** A file of `articles/`, compiled now or before. */
@@ -24,7 +31,7 @@ export interface CompiledCopy {
 export interface CompiledArchive {
   /** In the order of the files. */
   readonly copies: readonly CompiledCopy[];
-  readonly readText: (path: string) => RecordText;
+  readonly readText: (path: string) => CopyText;
   /** Keys of the entries that were used. */
   readonly used: ReadonlySet<string>;
   /** How many files were compiled, and not found in the cache. */
@@ -114,12 +121,12 @@ export async function compileCopy(
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     copies: files.flatMap(({ path }) => copies.get(path) ?? []),
-    readText: (path) => {
+    readText: rememberLast((path) => {
       const entry = keys.get(path) ?? '';
       const text = loose.get(entry) ?? cache.findText(entry) ?? recompile(byPath.get(path), tools);
       if (text === '') throw new PressError(`${path} was a story a moment ago and is none now. Build again.`);
       return readText(text);
-    },
+    }),
     used: new Set(keys.values()),
     compiled: missing.length,
   };
@@ -136,4 +143,13 @@ function pickOrders({
   orders: { siteUrl, basePath },
 }: CompileTools): CompileOrders {
   return { settings: { site, authors, agencies }, orders: { siteUrl, basePath } };
+}
+
+/** A story's page and its files are made one after the other, and ask for the same text. */
+function rememberLast(read: (path: string) => CopyText): (path: string) => CopyText {
+  let last: { readonly path: string; readonly text: CopyText } | null = null;
+  return (path) => {
+    if (last?.path !== path) last = { path, text: read(path) };
+    return last.text;
+  };
 }

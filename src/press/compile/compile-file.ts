@@ -5,6 +5,7 @@ import type { CompilingDesk } from '../../article/desk.ts';
 import { asAuthor, makePersonFinder, type PersonFinder } from '../../article/people.ts';
 import { partRecord, type RecordText } from '../../article/record.ts';
 import type { EditionFinding } from '../../edition/edition.ts';
+import type { Claim } from '../../source/claims.ts';
 import type { ContentFile } from '../walk-folder.ts';
 import { readOne } from './read-files.ts';
 
@@ -19,13 +20,18 @@ export interface CopyHead {
   readonly asked: readonly (readonly [name: string, answer: string])[];
 }
 
+/** The long part of what a file was compiled to. */
+export interface CopyText extends RecordText {
+  readonly claims: readonly Claim[];
+}
+
 /** A compiled file, in the two texts of JSON that are kept of it. */
 export interface CompiledFile {
   readonly path: string;
   /** Of the bytes that were compiled; null where they could not be read. */
   readonly sha256: string | null;
   readonly head: string;
-  /** A `RecordText`; empty where there is no article. */
+  /** A `CopyText`; empty where there is no article. */
   readonly text: string;
 }
 
@@ -51,8 +57,9 @@ export function compileFile(file: ContentFile, desk: CompilingDesk, finder: Pers
       text: '',
     };
   const { head: record, text } = partRecord(value.record);
-  const article = { ...value, record };
-  const texts = JSON.stringify(text);
+  const { claims, ...rest } = value;
+  const article = { ...rest, record };
+  const texts = JSON.stringify({ ...text, claims } satisfies CopyText);
   const digest = hash(
     'sha256',
     JSON.stringify([article.record, article.placement, texts]),
@@ -78,6 +85,6 @@ export function readHead(head: string): CopyHead {
   return JSON.parse(head);
 }
 
-export function readText(text: string): RecordText {
+export function readText(text: string): CopyText {
   return JSON.parse(text);
 }

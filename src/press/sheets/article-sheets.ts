@@ -4,20 +4,19 @@ import { decideAge } from '../../edition/views/age.ts';
 import { decideArticlePage } from '../../edition/views/article-page.ts';
 import { decideChrome } from '../../edition/views/chrome.ts';
 import { lookAround } from '../../edition/views/further.ts';
-import { decideReceivedPage } from '../../edition/views/received-page.ts';
+import { decideReceivedPage, type ReceivedCopy } from '../../edition/views/received-page.ts';
 import { decideSeriesPart, partsBeside } from '../../edition/views/series-part.ts';
 import { describeArticle } from '../../metadata/article-metadata.ts';
-import type { SourceFile } from '../../source/source-file.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
 import type { Models } from './models.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Reads a file of the content folder again, for the page that shows it as it was received. */
-export type SourceReader = (path: string) => SourceFile;
+export type CopyReader = (path: string) => ReceivedCopy;
 
 /** The page of a story, or the notice at its address; and beside wire copy, the page that shows it as it was received. */
-export function articleSheets(edition: Edition, story: Story, keys: Keys, readSource: SourceReader): Sheet[] {
+export function articleSheets(edition: Edition, story: Story, keys: Keys, readCopy: CopyReader): Sheet[] {
   const { record, id, state, address } = story;
   const path = `${id}/index.html`;
   const route = address.slice(edition.addresses.root.length);
@@ -35,7 +34,7 @@ export function articleSheets(edition: Edition, story: Story, keys: Keys, readSo
     key: () => keyOf('received', keys.common, keys.desk, keys.story(story)),
     copy: () => ({
       kind: 'received',
-      model: framePage(edition, decideReceivedPage(edition, id, readSource)),
+      model: framePage(edition, decideReceivedPage(edition, id, readCopy)),
     }),
   };
   return [page, received];

@@ -5,7 +5,7 @@ import { decideDesignPage, designPages } from '../../edition/views/design-page.t
 import { decideFrontPage } from '../../edition/views/front-page.ts';
 import { countPages } from '../../edition/views/pagination.ts';
 import { decideMissingPage, decideStandingPage } from '../../edition/views/standing-page.ts';
-import { articleSheets, type SourceReader } from './article-sheets.ts';
+import { articleSheets, type CopyReader } from './article-sheets.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
 import { listSheets } from './list-sheets.ts';
@@ -13,7 +13,7 @@ import type { SheetCopy } from './models.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Lists every page of an edition. */
-export function planSheets(edition: Edition, keys: Keys, readSource: SourceReader): Sheet[] {
+export function planSheets(edition: Edition, keys: Keys, readCopy: CopyReader): Sheet[] {
   const { addresses, byId, archive, pages, corrections, desk } = edition;
   const small = (address: string, copy: () => SheetCopy) => smallSheet(edition, address, copy, keys);
   const missing = () => {
@@ -25,7 +25,7 @@ export function planSheets(edition: Edition, keys: Keys, readSource: SourceReade
       kind: 'front',
       model: framePage(edition, decideFrontPage(edition), { speaksForPublisher: true }),
     })),
-    ...[...byId.values()].flatMap((story) => articleSheets(edition, story, keys, readSource)),
+    ...[...byId.values()].flatMap((story) => articleSheets(edition, story, keys, readCopy)),
     ...listSheets(edition, keys),
     small(addresses.archive(), () => ({
       kind: 'archive',

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listClaims } from '../../../src/article/wire-claims.ts';
 import { type CopySegment, cutCopy } from '../../../src/edition/views/received-copy.ts';
 import type { Claim } from '../../../src/source/claims.ts';
 import { compileCopy, desk } from '../../support/desk.ts';
 import { sourceOf } from '../../support/source.ts';
+import { listClaims } from '../../support/wire-claims.ts';
 
 const fixtures = new URL('../../fixtures/wire/', import.meta.url).pathname;
 

@@ -3,6 +3,7 @@ import { decideArticlePage } from '../../../src/edition/views/article-page.ts';
 import { decideReceivedPage, receivedPages } from '../../../src/edition/views/received-page.ts';
 import { agencies } from '../../../src/wire/agencies/index.ts';
 import { sourceOf } from '../../support/source.ts';
+import { listClaims } from '../../support/wire-claims.ts';
 import { article, edit, makeDesk, type StoryParts } from '../copy.ts';
 
 const wire = (parts: StoryParts = {}) =>
@@ -21,10 +22,12 @@ const copy = [
 function pageOf(parts: StoryParts = {}, text = copy) {
   const story = wire(parts);
   const asked: string[] = [];
-  const { edition } = edit([story], { desk: makeDesk({}, { agencies }) });
+  const desk = makeDesk({}, { agencies });
+  const { edition } = edit([story], { desk });
   const page = decideReceivedPage(edition, story.record.id, (path) => {
     asked.push(path);
-    return sourceOf(text, path);
+    const source = sourceOf(text, path);
+    return { source, claims: listClaims(source, story.record.language, desk) };
   });
   return { page, asked };
 }

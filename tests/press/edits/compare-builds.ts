@@ -20,7 +20,12 @@ export function emptyArchive(): Archive {
 }
 
 /** Builds a newsroom into a folder as of a day. */
-export function build(contentFolder: string, outFolder: string, now: Date, archive: Archive): Promise<Printed> {
+export function build(
+  contentFolder: string,
+  outFolder: string,
+  now: Date,
+  archive: Archive,
+): Promise<Printed> {
   return print(
     {
       root: PROJECT,
@@ -43,7 +48,10 @@ export function build(contentFolder: string, outFolder: string, now: Date, archi
 export function digestsIn(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }));
+  const paths = entries.map((entry) => ({
+    path: join(entry.parentPath, entry.name),
+    isFile: entry.isFile(),
+  }));
   return Object.fromEntries(
     paths
       .map(({ path, isFile }): [string, string] => [
@@ -58,5 +66,7 @@ export function digestsIn(folder: string): Record<string, string> {
 export function differencesOf(one: string, other: string): string[] {
   const [a, b] = [digestsIn(one), digestsIn(other)];
   const paths = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...paths].filter((path) => a[path] !== b[path]).map((path) => `${path}: ${a[path] ?? 'missing'} / ${b[path] ?? 'missing'}`);
+  return [...paths]
+    .filter((path) => a[path] !== b[path])
+    .map((path) => `${path}: ${a[path] ?? 'missing'} / ${b[path] ?? 'missing'}`);
 }

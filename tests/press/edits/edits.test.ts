@@ -15,35 +15,39 @@ const FIRST_SEED = Number(process.env['EDIT_SEED'] ?? 1);
 const seeds = Array.from({ length: SEQUENCES }, (_, index) => FIRST_SEED + index);
 
 describe('after any sequence of edits', () => {
-  it.each(seeds)('the output is byte for byte that of a clean build (seed %i)', { timeout: 1_200_000 }, async (seed) => {
-    const home = emptyFolder();
-    const newsroom = openNewsroom(join(home, 'content'), seed);
-    const chance = seededChance(seed * 7919);
-    let now = Date.UTC(2025, 5, 10, 12);
-    const told: string[] = [];
-    let spared = 0;
-    const archive = () =>
-      openArchive(join(home, 'kept'), emptyArchive().code, {
-        trustsTimes: chance() < 0.8,
-        clock: () => Date.now(),
-        tell: () => {},
-      });
-    for (let step = 0; step < STEPS; step += 1) {
-      told.push(newsroom.edit());
-      if (chance() < 0.3) told.push(newsroom.edit());
-      if (chance() < 0.3) now += Math.floor(chance() * 20) * 24 * 60 * 60 * 1000;
-      if (chance() < 0.15) told.push(damage(home, chance));
-      const output = join(home, 'dist');
-      const clean = join(home, 'clean');
-      const { output: published } = await build(newsroom.folder, output, new Date(now), archive());
-      spared += (published?.pages ?? 0) - (published?.printed ?? 0);
-      rmSync(clean, { recursive: true, force: true });
-      await build(newsroom.folder, clean, new Date(now), emptyArchive());
-      expect(differencesOf(output, clean), told.join('; ')).toEqual([]);
-    }
-    // Else it would be a test of nothing.
-    expect(spared).toBeGreaterThan(STEPS * 10);
-  });
+  it.each(seeds)(
+    'the output is byte for byte that of a clean build (seed %i)',
+    { timeout: 1_200_000 },
+    async (seed) => {
+      const home = emptyFolder();
+      const newsroom = openNewsroom(join(home, 'content'), seed);
+      const chance = seededChance(seed * 7919);
+      let now = Date.UTC(2025, 5, 10, 12);
+      const told: string[] = [];
+      let spared = 0;
+      const archive = () =>
+        openArchive(join(home, 'kept'), emptyArchive().code, {
+          trustsTimes: chance() < 0.8,
+          clock: () => Date.now(),
+          tell: () => {},
+        });
+      for (let step = 0; step < STEPS; step += 1) {
+        told.push(newsroom.edit());
+        if (chance() < 0.3) told.push(newsroom.edit());
+        if (chance() < 0.3) now += Math.floor(chance() * 20) * 24 * 60 * 60 * 1000;
+        if (chance() < 0.15) told.push(damage(home, chance));
+        const output = join(home, 'dist');
+        const clean = join(home, 'clean');
+        const { output: published } = await build(newsroom.folder, output, new Date(now), archive());
+        spared += (published?.pages ?? 0) - (published?.printed ?? 0);
+        rmSync(clean, { recursive: true, force: true });
+        await build(newsroom.folder, clean, new Date(now), emptyArchive());
+        expect(differencesOf(output, clean), told.join('; ')).toEqual([]);
+      }
+      // Else it would be a test of nothing.
+      expect(spared).toBeGreaterThan(STEPS * 10);
+    },
+  );
 });
 
 /** Does what disks, people and power cuts do to a project’s memory and output. */

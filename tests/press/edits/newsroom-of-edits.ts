@@ -69,34 +69,54 @@ export function openNewsroom(folder: string, seed: number): EditedNewsroom {
       const path = pick(stories());
       write(path, read(path).replace(/\b(opens|delays|repairs)\b/, 'reopens'));
     },
-    'sets a new headline': () => setField(pick(markdown()), `title: A new headline ${Math.floor(chance() * 3)}`),
+    'sets a new headline': () =>
+      setField(pick(markdown()), `title: A new headline ${Math.floor(chance() * 3)}`),
     'renames a file': () => {
       const path = pick(stories());
       const target = path.replace(/(\.\w+)$/, `-${Math.floor(chance() * 90)}$1`);
       renameSync(join(folder, path), join(folder, target));
     },
     'deletes a story': () => stories().length > 4 && rmSync(join(folder, pick(stories()))),
-    'moves a story to another section': () => setField(pick(markdown()), `section: ${pick(['World', 'Local', 'Harbour'])}`),
-    'gives a story a topic': () => setField(pick(markdown()), `tags: [${pick(['ferries', 'bridges', 'grain'])}]`),
+    'moves a story to another section': () =>
+      setField(pick(markdown()), `section: ${pick(['World', 'Local', 'Harbour'])}`),
+    'gives a story a topic': () =>
+      setField(pick(markdown()), `tags: [${pick(['ferries', 'bridges', 'grain'])}]`),
     'puts a story in a series': () => setField(pick(markdown()), 'series: The Long Winter'),
     'gives a story a priority': () => setField(pick(markdown()), `priority: ${pick([1, 2, 3])}`),
     'corrects a story': () =>
-      setField(pick(markdown()), `corrections: [{ date: ${days(1)}, text: "It was ${Math.floor(chance() * 9)}.", type: correction }]`),
+      setField(
+        pick(markdown()),
+        `corrections: [{ date: ${days(1)}, text: "It was ${Math.floor(chance() * 9)}.", type: correction }]`,
+      ),
     'withdraws a story': () => setField(pick(markdown()), `status: ${pick(['withdrawn', 'published'])}`),
-    'puts a story under embargo': () => setField(pick(markdown()), `embargo: ${days(Math.floor(chance() * 60))}`),
+    'puts a story under embargo': () =>
+      setField(pick(markdown()), `embargo: ${days(Math.floor(chance() * 60))}`),
     'lets a story expire': () => setField(pick(markdown()), `expires: ${days(Math.floor(chance() * 60))}`),
-    'leads an old address to a story': () => setField(pick(markdown()), `aliases: [/old/${Math.floor(chance() * 4)}/]`),
-    'shows a picture': () => setField(pick(markdown()), 'image: { src: /media/chart.svg, alt: A chart., credit: The paper }'),
+    'leads an old address to a story': () =>
+      setField(pick(markdown()), `aliases: [/old/${Math.floor(chance() * 4)}/]`),
+    'shows a picture': () =>
+      setField(pick(markdown()), 'image: { src: /media/chart.svg, alt: A chart., credit: The paper }'),
     'replaces the picture': () => write('media/chart.svg', pick(DRAWINGS)),
     'takes the picture away': () => rmSync(join(folder, 'media/chart.svg'), { force: true }),
     'links one story to another': () => {
       const path = pick(markdown());
-      write(path, `${read(path)}\n\nSee [the other story](/${pick(stories())}) and [the list](/section/world/).\n`);
+      write(
+        path,
+        `${read(path)}\n\nSee [the other story](/${pick(stories())}) and [the list](/section/world/).\n`,
+      );
     },
     'has two people of one name': () => setField(pick(markdown()), 'authors: [Ada Abara, Jun Jansma]'),
-    'changes an author': () => write('authors/ada.yml', `name: ${pick(['Ada Abara', 'Ada Abara-Lund'])}\naliases: [Ada Abara]\nrole: ${pick(['Reporter', 'Editor'])}\nbio: She has *${Math.floor(chance() * 9)}* boats.\n`),
+    'changes an author': () =>
+      write(
+        'authors/ada.yml',
+        `name: ${pick(['Ada Abara', 'Ada Abara-Lund'])}\naliases: [Ada Abara]\nrole: ${pick(['Reporter', 'Editor'])}\nbio: She has *${Math.floor(chance() * 9)}* boats.\n`,
+      ),
     'takes an author away': () => rmSync(join(folder, 'authors/ada.yml'), { force: true }),
-    'changes an agency': () => write('agencies/ap.yml', `name: AP\nslug: ap\nfullName: ${pick(['The Associated Press', 'Associated Press'])}\nusageTerms: ${pick(['Not for resale.', 'Ask first.'])}\n`),
+    'changes an agency': () =>
+      write(
+        'agencies/ap.yml',
+        `name: AP\nslug: ap\nfullName: ${pick(['The Associated Press', 'Associated Press'])}\nusageTerms: ${pick(['Not for resale.', 'Ask first.'])}\n`,
+      ),
     'changes the settings': () => write('site.yml', pick(SITES)),
     'rewrites a page': () => write('pages/about.md', `# About ${pick(['us', 'them'])}\n\nWords.\n`),
     'adds a page': () => write(`pages/extra-${Math.floor(chance() * 3)}.md`, '# Extra\n\nMore words.\n'),

@@ -1,0 +1,49 @@
+import { batchesOf, hireCrew } from '../workers.ts';
+import type { PrinterOrders } from './print-worker.ts';
+import { openPrinter, type PrintTask, type WrittenFile } from './printer.ts';
+
+/** Something to print, put together when its turn comes. */
+export interface PrintJob {
+  /** The first file that it makes. */
+  readonly path: string;
+  readonly task: () => PrintTask;
+}
+
+/** Fewer jobs are done faster than threads are hired. */
+const CREW_FROM = 80;
+
+/** Jobs in one message to a thread. */
+const BATCH = 12;
+
+/**
+ * Does jobs, in threads where there are many, and writes what comes of them into a folder. They are begun in the order of their
+ * paths, so that what shows one story is made together. Hands over what is written as it comes.
+ */
+export async function printAll(
+  jobs: readonly PrintJob[],
+  { bundle, folder }: { readonly bundle: Promise<string>; readonly folder: string },
+  onPrinted: (written: readonly WrittenFile[]) => void,
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const sorted = jobs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const orders: PrinterOrders = { bundle: await bundle, folder };
+  if (sorted.length < CREW_FROM) {
+    const print = await openPrinter(orders.bundle, folder);
+    for (const { task } of sorted) onPrinted(await print(task()));
+    return;
+  }
+  const crew = hireCrew<readonly PrintTask[], readonly WrittenFile[]>(
+    new URL('./print-worker.ts', import.meta.url),
+    orders,
+    Math.ceil(sorted.length / BATCH),
+  );
+  try {
+    await crew.doAll(tasksOf(sorted), onPrinted);
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+function* tasksOf(jobs: readonly PrintJob[]): Generator<PrintTask[]> {
+  for (const batch of batchesOf(jobs, BATCH)) yield batch.map(({ task }) => task());
+}

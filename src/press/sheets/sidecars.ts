@@ -1,0 +1,36 @@
+import type { Sidecar } from '../../addresses.ts';
+import type { Edition, Story } from '../../edition/edition.ts';
+import { writeRecord } from '../../metadata/record-editions.ts';
+import type { PrintTask } from '../app/printer.ts';
+import type { PlainFile } from '../plain-files.ts';
+import { type Keys, keyOf } from './keys.ts';
+
+/** The formats that each article is published in beside its page. */
+export const FORMATS: readonly Sidecar[] = ['json', 'txt', 'md'];
+
+/** A file of an article beside its page: of it only its record and the site's settings are seen. */
+export function sidecarOf({ id }: Story, format: Sidecar): string {
+  return `${id}/index.${format}`;
+}
+
+export function sidecarKey(story: Story, format: Sidecar, keys: Keys): string {
+  return keyOf(format, keys.common, keys.story(story));
+}
+
+/** Puts together what an article's files show. */
+export function sidecarTask(edition: Edition, story: Story, formats: readonly Sidecar[]): PrintTask {
+  const { timeZone } = edition.desk.site;
+  return { kind: 'record', folder: story.id, formats, record: edition.readRecord(story), timeZone };
+}
+
+/** Lists the files of all articles, each made when it is asked for. */
+export function listSidecars(edition: Edition): PlainFile[] {
+  const { timeZone } = edition.desk.site;
+  return [...edition.byId.values()].flatMap((story) =>
+    FORMATS.map((format) => ({
+      path: sidecarOf(story, format),
+      key: () => format,
+      make: () => writeRecord(edition.readRecord(story), format, timeZone),
+    })),
+  );
+}
