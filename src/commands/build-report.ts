@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { summarise } from '../diagnostics/summarise.ts';
 import type { Made } from '../press/make-edition.ts';
 import type { Printed, PrintWatch } from '../press/print.ts';
@@ -28,8 +29,11 @@ export function tellBuild({
   time,
 }: Printed & { readonly format: Format; readonly time: string }): void {
   const grave = made.diagnostics.filter(({ severity }) => severity !== 'info');
-  process.stdout.write(report(made, format, grave));
+  const { shown, left } = format === 'text' ? sampleWarnings(grave) : { shown: grave, left: new Map() };
+  process.stdout.write(report(made, format, shown));
   const say = format === 'json' ? console.error : console.log;
+  for (const [ruleId, number] of left)
+    say(`… and ${count(number)} more of ${ruleId}; npm run check tells them all`);
   for (const { path, whole } of made.held)
     say(whole ? `Held back: ${path}` : `Read without what is wrong in it: ${path}`);
   for (const { file, why } of output?.leftOut ?? []) say(`Left out: ${file} can’t be read (${why})`);
@@ -40,15 +44,39 @@ export function tellBuild({
     );
 }
 
+/** Warnings of one rule that a build tells. An archive may have thousands, and an error must not drown in them. */
+const MOST_WARNINGS = 10;
+
+/** Picks the diagnostics that a build tells: every error, and of each rule's warnings the first few. */
+export function sampleWarnings(diagnostics: readonly Diagnostic[]): {
+  readonly shown: readonly Diagnostic[];
+  /** How many are not told, by rule. */
+  readonly left: ReadonlyMap<string, number>;
+} {
+  const seen = new Map<string, number>();
+  const shown = diagnostics.filter(({ ruleId, severity }) => {
+    if (severity === 'error') return true;
+    const number = (seen.get(ruleId) ?? 0) + 1;
+    seen.set(ruleId, number);
+    return number <= MOST_WARNINGS;
+  });
+  const left = [...seen].flatMap(([ruleId, number]): [string, number][] =>
+    number > MOST_WARNINGS ? [[ruleId, number - MOST_WARNINGS]] : [],
+  );
+  return { shown, left: new Map(left) };
+}
+
 function tellOutput(
   { edition, held }: Made,
-  { folder, pages }: NonNullable<Printed['output']>,
+  { folder, pages, printed, changes }: NonNullable<Printed['output']>,
   time: string,
 ): string {
   const articles = edition.stories.length;
   const out = held.filter(({ whole }) => whole).length;
   const left = out > 0 ? `, ${count(out)} held back` : '';
-  return `Built ${count(articles)} ${articles === 1 ? 'article' : 'articles'}${left}, ${count(pages)} pages, into ${folder} in ${time}`;
+  const files = changes.added.length + changes.changed.length + changes.removed.length;
+  const news = printed === pages ? '' : ` (${count(printed)} printed anew, ${count(files)} files changed)`;
+  return `Built ${count(articles)} ${articles === 1 ? 'article' : 'articles'}${left}, ${count(pages)} pages${news}, into ${folder} in ${time}`;
 }
 
 /** Writes a number for people: 12,345. */
