@@ -8,6 +8,8 @@ export interface CodeKeys {
   readonly compile: string;
   /** Of that and everything that pages are made with. */
   readonly pages: string;
+  /** Of all of it, the commands too. */
+  readonly commands: string;
 }
 
 /** The stages that compile copy; the others only use what it was compiled to. */
@@ -32,9 +34,10 @@ export function readCodeKeys(root: string): CodeKeys {
   const settings = SETTINGS.map((name) => readOrNothing(join(root, name)));
   for (const one of settings) compiling.update(one).update('\0');
   const rest = createHash('sha256');
+  const commands = createHash('sha256');
   for (const path of listCode(source)) {
     const stage = path.split('/', 1)[0] ?? '';
-    const hash = COMPILING.includes(stage) ? compiling : rest;
+    const hash = COMPILING.includes(stage) ? compiling : stage === 'commands' ? commands : rest;
     hash
       .update(path)
       .update('\0')
@@ -42,7 +45,8 @@ export function readCodeKeys(root: string): CodeKeys {
       .update('\0');
   }
   const compile = compiling.digest('hex');
-  return { compile, pages: rest.update(compile).digest('hex') };
+  const pages = rest.update(compile).digest('hex');
+  return { compile, pages, commands: commands.update(pages).digest('hex') };
 }
 
 /** Words are counted and dates told by the tables that Node brings. */
@@ -51,7 +55,7 @@ function machineKey(): string {
   return JSON.stringify([node, icu, unicode, cldr, tz]);
 }
 
-/** Tests, commands and notes print nothing. */
+/** Notes print nothing. */
 function listCode(source: string): string[] {
   return readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
@@ -60,7 +64,6 @@ function listCode(source: string): string[] {
         .slice(source.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !path.startsWith('commands/'))
     .sort();
 }
 

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { findBundle } from './app/app-bundle.ts';
 import { type PrintJob, printAll } from './app/print-all.ts';
 import { type WrittenFile, writeOutput } from './app/printer.ts';
+import { bundlePress } from './bundle-press.ts';
 import type { Archive } from './cache/archive.ts';
 import {
   type LeftOut,
@@ -90,11 +91,13 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     const bundle = findBundle(root, archive.code.pages);
     // It is waited for where pages are printed; until then a fault of it must not end the process.
     bundle.catch(() => {});
+    const ownBundle = bundlePress(root, archive.code.commands);
     const made = await makeEdition({ ...orders, darkroom }, (done, all) =>
       watch.onStep('reading', done, all),
     );
     if (!made.isPublishable) return { made, output: null };
     const printed = await renew(made, workshop, { ...orders, darkroom, bundle }, watch);
+    await ownBundle;
     archive.cache.close(made.used, made.used.size + SPARE);
     return { made, output: { folder: orders.outDir, ...printed } };
   } catch (error) {

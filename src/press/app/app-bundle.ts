@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { PROJECT } from '../place.ts';
 import { PressError } from '../press-error.ts';
 
 /** Bundles of other code that are kept: those of a branch or two. */
 const KEPT = 4;
 
-const SCRIPT = fileURLToPath(new URL('./bundle-templates.ts', import.meta.url));
+/** Runs from the sources: Astro bundles them too. */
+const SCRIPT = join(PROJECT, 'src', 'press', 'app', 'bundle-templates.ts');
 
 /**
  * Gives the address of the templates' bundle, and has Astro make it where this code has none yet. Astro works in a process of its

@@ -1,3 +1,4 @@
+import { scriptOf } from '../place.ts';
 import { batchesOf, hireCrew } from '../workers.ts';
 import type { PrinterOrders } from './print-worker.ts';
 import { openPrinter, type PrintTask, type WrittenFile } from './printer.ts';
@@ -33,7 +34,7 @@ export async function printAll(
     return;
   }
   const crew = hireCrew<readonly PrintTask[], readonly WrittenFile[]>(
-    new URL('./print-worker.ts', import.meta.url),
+    scriptOf('print'),
     orders,
     Math.ceil(sorted.length / BATCH),
   );

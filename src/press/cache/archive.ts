@@ -36,7 +36,7 @@ export function openArchive(
 
 /** An archive that remembers nothing. */
 export const NO_ARCHIVE: Archive = {
-  code: { compile: '', pages: '' },
+  code: { compile: '', pages: '', commands: '' },
   cache: NO_CACHE,
   openMemo: (contentFolder) => openFileMemo(null, contentFolder, { trustsTimes: false, now: 0 }),
 };

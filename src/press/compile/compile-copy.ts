@@ -3,6 +3,7 @@ import type { Desk } from '../../article/desk.ts';
 import type { EditionFinding } from '../../edition/edition.ts';
 import type { CopyCache, KeptCopy } from '../cache/copy-cache.ts';
 import type { FileMemo } from '../cache/file-memo.ts';
+import { scriptOf } from '../place.ts';
 import { PressError } from '../press-error.ts';
 import { keyOf } from '../sheets/keys.ts';
 import type { ContentFile } from '../walk-folder.ts';
@@ -106,7 +107,7 @@ export async function compileCopy(
   if (missing.length < CREW_FROM) for (const file of missing) take(compileFile(file, desk, finder));
   else {
     const crew = hireCrew<readonly ContentFile[], readonly CompiledFile[]>(
-      new URL('./worker.ts', import.meta.url),
+      scriptOf('compile'),
       pickOrders(tools),
       missing.length,
     );

@@ -1,0 +1,39 @@
+import { astroConfig } from '../press/astro.ts';
+import { print } from '../press/print.ts';
+import { chooseOutputFolder } from '../press/trees/output-folder.ts';
+import { readArguments, readPort } from './arguments.ts';
+import { seconds, tellBuild, tellWork } from './build-report.ts';
+import { openProjectArchive } from './project-archive.ts';
+import { runCommand } from './run.ts';
+import { localAddress, tellAddress } from './serving.ts';
+
+const USAGE = `npm start [-- flags]     builds content/, serves the paper and prints its address
+
+  --port N   the port (4321; the next free one where it is taken)
+  --host A   the address to listen at (localhost); 0.0.0.0 lets other machines in
+
+Faulty files are named and held back; npm run build is stricter.`;
+
+const flags = readArguments(USAGE, { port: { type: 'string' }, host: { type: 'string' } });
+const port = readPort(flags.port, USAGE);
+
+await runCommand(async (assignment) => {
+  const { root } = assignment;
+  const start = performance.now();
+  const archive = openProjectArchive(assignment.root);
+  const work = tellWork();
+  const { made, output } = await print({ ...assignment, archive, hold: true, strict: false }, work.watch);
+  work.end();
+  tellBuild({ made, output, format: 'text', time: seconds(start) });
+  if (!output) return 1;
+  const { site } = made.edition.desk;
+  const outDir = chooseOutputFolder(assignment.outFolder, assignment.contentFolder, root);
+  const { preview } = await import('astro');
+  const server = await preview({
+    ...astroConfig({ root, site, outDir }),
+    server: { port, host: flags.host ?? false },
+  });
+  tellAddress(localAddress(server.port, site.base), { wanted: port, got: server.port });
+  await server.closed();
+  return 0;
+});

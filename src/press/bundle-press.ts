@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBundled } from './place.ts';
+
+/** Bundles of other code that are kept. */
+const KEPT = 4;
+
+/** What is bundled, by the name that it has then; from the project's folder. */
+const ENTRIES = {
+  build: 'src/commands/build-command.ts',
+  check: 'src/commands/check-command.ts',
+  start: 'src/commands/start-command.ts',
+  'compile-worker': 'src/press/compile/worker.ts',
+  'print-worker': 'src/press/app/print-worker.ts',
+} as const;
+
+/** A command that can run as a bundle. */
+export type BundledCommand = Exclude<keyof typeof ENTRIES, `${string}-worker`>;
+
+/** Finds a command of the press as it was bundled from this code; null where it has not been. */
+export function findCommand(root: string, code: string, command: BundledCommand): string | null {
+  const file = join(folderOf(root, code), `${command}.mjs`);
+  return existsSync(file) ? file : null;
+}
+
+/**
+ * Bundles the press itself, so that the next command has one file to read where there are six hundred, and the threads too. The
+ * sources are the truth: without a bundle everything runs from them, a second and a half later. Never throws.
+ */
+export async function bundlePress(root: string, code: string): Promise<void> {
+  const folder = folderOf(root, code);
+  if (isBundled || code === '' || existsSync(folder)) return;
+  const all = join(root, '.broadsheet', 'press');
+  const draft = join(all, `draft-${process.pid}`);
+  try {
+    const { build } = await import('esbuild');
+    mkdirSync(all, { recursive: true });
+    await build({
+      absWorkingDir: root,
+      entryPoints: Object.entries(ENTRIES).map(([out, path]) => ({ in: path, out })),
+      outdir: draft,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      external: ['astro', 'esbuild', 'sharp'],
+      define: { BROADSHEET_BUNDLED: 'true' },
+      keepNames: true,
+      logLevel: 'silent',
+      // Packages in the older form of modules ask for Node's own by this name.
+      banner: {
+        js: "import { createRequire as $r } from 'node:module'; const require = $r(import.meta.url);",
+      },
+    });
+    renameSync(draft, folder);
+    tidy(all);
+  } catch {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function folderOf(root: string, code: string): string {
+  return join(root, '.broadsheet', 'press', code.slice(0, 24));
+}
+
+function tidy(folder: string): void {
+  const bundles = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const old of bundles.slice(KEPT)) rmSync(old, { recursive: true, force: true });
+}
