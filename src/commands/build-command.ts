@@ -25,11 +25,11 @@ await runCommand(async (assignment) => {
   const start = performance.now();
   const archive = openProjectArchive(assignment.root, { digest: flags.digest });
   const work = tellWork();
-  const { made, output } = await print(
+  const { told, output } = await print(
     { ...assignment, archive, hold: flags.hold, strict: flags.strict },
     work.watch,
   );
   work.end();
-  tellBuild({ made, output, format, time: seconds(start) });
+  tellBuild({ told, output, format, time: seconds(start) });
   return output ? 0 : 1;
 });

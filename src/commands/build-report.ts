@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { summarise } from '../diagnostics/summarise.ts';
-import type { Made } from '../press/make-edition.ts';
+import type { Told } from '../press/make-edition.ts';
 import type { Printed, PrintWatch } from '../press/print.ts';
 import type { Format } from './arguments.ts';
 import { report } from './desk-report.ts';
@@ -23,24 +23,24 @@ export function tellWork(): { readonly watch: PrintWatch; readonly end: () => vo
 
 /** Says what the copy desk has to say, which files were held back, and in one line what was built. */
 export function tellBuild({
-  made,
+  told,
   output,
   format,
   time,
 }: Printed & { readonly format: Format; readonly time: string }): void {
-  const grave = made.diagnostics.filter(({ severity }) => severity !== 'info');
+  const grave = told.diagnostics.filter(({ severity }) => severity !== 'info');
   const { shown, left } = format === 'text' ? sampleWarnings(grave) : { shown: grave, left: new Map() };
-  process.stdout.write(report(made, format, shown));
+  process.stdout.write(report(told, format, shown));
   const say = format === 'json' ? console.error : console.log;
   for (const [ruleId, number] of left)
     say(`… and ${count(number)} more of ${ruleId}; npm run check tells them all`);
-  for (const { path, whole } of made.held)
+  for (const { path, whole } of told.held)
     say(whole ? `Held back: ${path}` : `Read without what is wrong in it: ${path}`);
   for (const { file, why } of output?.leftOut ?? []) say(`Left out: ${file} can’t be read (${why})`);
-  if (output) say(tellOutput(made, output, time));
+  if (output) say(tellOutput(told, output, time));
   else
     say(
-      `${summarise(made.counts, made.diagnostics, time)}\nNothing was published${made.held.length > 0 ? ': nothing is left' : ''}.`,
+      `${summarise(told.counts, told.diagnostics, time)}\nNothing was published${told.held.length > 0 ? ': nothing is left' : ''}.`,
     );
 }
 
@@ -67,11 +67,10 @@ export function sampleWarnings(diagnostics: readonly Diagnostic[]): {
 }
 
 function tellOutput(
-  { edition, held }: Made,
+  { articles, held }: Told,
   { folder, pages, printed, changes }: NonNullable<Printed['output']>,
   time: string,
 ): string {
-  const articles = edition.stories.length;
   const out = held.filter(({ whole }) => whole).length;
   const left = out > 0 ? `, ${count(out)} held back` : '';
   const files = changes.added.length + changes.changed.length + changes.removed.length;

@@ -22,11 +22,11 @@ await runCommand(async (assignment) => {
   const start = performance.now();
   const archive = openProjectArchive(assignment.root);
   const work = tellWork();
-  const { made, output } = await print({ ...assignment, archive, hold: true, strict: false }, work.watch);
+  const { told, output } = await print({ ...assignment, archive, hold: true, strict: false }, work.watch);
   work.end();
-  tellBuild({ made, output, format: 'text', time: seconds(start) });
+  tellBuild({ told, output, format: 'text', time: seconds(start) });
   if (!output) return 1;
-  const { site } = made.edition.desk;
+  const { site } = told;
   const outDir = chooseOutputFolder(assignment.outFolder, assignment.contentFolder, root);
   const { preview } = await import('astro');
   const server = await preview({

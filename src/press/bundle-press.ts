@@ -47,7 +47,6 @@ export async function bundlePress(root: string, code: string): Promise<void> {
       target: 'node24',
       external: ['astro', 'esbuild', 'sharp'],
       define: { BROADSHEET_BUNDLED: 'true' },
-      keepNames: true,
       logLevel: 'silent',
       // Packages in the older form of modules ask for Node's own by this name.
       banner: {

@@ -11,7 +11,7 @@ import type { CopyText } from './compile/compile-file.ts';
 import { compilePages, type Read } from './compile/read-files.ts';
 import { holdBack } from './hold-back.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
-import { EMPTY_NEWSROOM, readNewsroom } from './newsroom.ts';
+import { EMPTY_NEWSROOM, type Newsroom, readNewsroom } from './newsroom.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
 import type { Measurer } from './pictures/measurer.ts';
 import { readDesk } from './read-desk.ts';
@@ -44,14 +44,23 @@ export interface Held {
   readonly whole: boolean;
 }
 
-/** An edition, and all that the copy desk has to say of it. */
-export interface Made {
-  readonly edition: Edition;
+/** What there is to say of an edition. */
+export interface Told {
   /** By path and place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: DeskCounts;
   /** Faulty files that the edition does without. */
   readonly held: readonly Held[];
+  /** How many articles are in the paper. */
+  readonly articles: number;
+  readonly site: { readonly origin: string; readonly base: string };
+  /** A line of a file, by the path that diagnostics have. */
+  readonly lineOf: (path: string, line: number) => string | null;
+}
+
+/** An edition, and all that the copy desk has to say of it. */
+export interface Made extends Told {
+  readonly edition: Edition;
   /** True where no error stands in the way, or every faulty file could be left out. */
   readonly isPublishable: boolean;
   /** Stands for what copy is read with. */
@@ -65,16 +74,31 @@ export interface Made {
   readonly memo: FileMemo;
   /** Where a file of the content folder lies on the disk. */
   readonly fileOf: (path: string) => string | null;
-  /** A line of a file, by the path that diagnostics have. */
-  readonly lineOf: (path: string, line: number) => string | null;
+}
+
+/** The content folder as it was listed for an edition. */
+export interface Listed {
+  /** Null where there is no such folder. */
+  readonly newsroom: Newsroom | null;
+  readonly memo: FileMemo;
+}
+
+/** Lists the content folder. */
+export async function listNewsroom({ contentFolder, archive = NO_ARCHIVE }: EditionOrders): Promise<Listed> {
+  const [newsroom, memo] = await Promise.all([readNewsroom(contentFolder), archive.openMemo(contentFolder)]);
+  return { newsroom, memo };
 }
 
 /** Called with how many files have been read, of how many. */
 export type OnRead = (done: number, all: number) => void;
 
 /** Makes the edition of a content folder. Never throws for what is wrong in it: the diagnostics tell all of that. */
-export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => {}): Promise<Made> {
-  const newsroom = await readNewsroom(orders.contentFolder);
+export async function makeEdition(
+  orders: EditionOrders,
+  onRead: OnRead = () => {},
+  listed?: Listed,
+): Promise<Made> {
+  const { newsroom, memo } = listed ?? (await listNewsroom(orders));
   const rooms = newsroom ?? EMPTY_NEWSROOM;
   const all = [rooms.site ?? [], rooms.authors, rooms.agencies, rooms.articles, rooms.pages].flat().length;
   let done = 0;
@@ -82,7 +106,6 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
 
   const measuring = (orders.darkroom ?? openDarkroom(null)).measure(rooms.files);
   const { archive = NO_ARCHIVE } = orders;
-  const memo = await archive.openMemo(orders.contentFolder);
   const { desk, findings: deskFindings } = readDesk(rooms, orders, onOne);
   const deskKey = keyOf(
     archive.code.compile,
@@ -143,7 +166,9 @@ export async function makeEdition(orders: EditionOrders, onRead: OnRead = () => 
     used: compiled.used,
     memo,
     fileOf,
-    lineOf: openSourceLines((path) => fileOf(path.slice(displayPath(orders.contentDir, 'x').length - 1))),
+    lineOf: openLines(orders.contentDir, rooms.files),
+    articles: edition.stories.length,
+    site: { origin: desk.site.origin, base: desk.site.base },
   });
   if (errors.length === 0 || !orders.hold)
     return finish(first, [...found, ...first.findings], [], errors.length === 0);
@@ -177,6 +202,12 @@ function diagnose(findings: readonly EditionFinding[], { contentDir, strict }: E
 
 function valuesOf<T>(read: readonly Pick<Read<T>, 'path' | 'value'>[], out: ReadonlySet<string>): T[] {
   return read.flatMap(({ path, value }) => (value && !out.has(path) ? [value] : []));
+}
+
+/** Opens the lines of the content folder's files, by the paths that diagnostics have. */
+export function openLines(contentDir: string, files: ReadonlyMap<string, string>): Told['lineOf'] {
+  const { length } = displayPath(contentDir, 'x');
+  return openSourceLines((path) => files.get(path.slice(length - 1)) ?? null);
 }
 
 /** The settings of the site that shape records. */

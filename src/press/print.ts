@@ -6,6 +6,7 @@ import { type PrintJob, printAll } from './app/print-all.ts';
 import { type WrittenFile, writeOutput } from './app/printer.ts';
 import { bundlePress } from './bundle-press.ts';
 import type { Archive } from './cache/archive.ts';
+import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last-run.ts';
 import {
   type LeftOut,
   type LooseFile,
@@ -14,7 +15,14 @@ import {
   listPublicFiles,
   writeLooseFile,
 } from './loose-files.ts';
-import { type EditionOrders, type Made, makeEdition } from './make-edition.ts';
+import {
+  type EditionOrders,
+  type Listed,
+  listNewsroom,
+  type Made,
+  makeEdition,
+  type Told,
+} from './make-edition.ts';
 import { type Darkroom, openProjectDarkroom } from './pictures/darkroom.ts';
 import { listPlainFiles } from './plain-files.ts';
 import { errorCode, inPlainWords, PressError } from './press-error.ts';
@@ -71,7 +79,7 @@ export interface Output {
 
 /** What came of a build. */
 export interface Printed {
-  readonly made: Made;
+  readonly told: Told;
   /** Null where errors kept the edition from being published: the output is as it was. */
   readonly output: Output | null;
 }
@@ -88,23 +96,78 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
   try {
     const workshop = workshopOf(root, output);
     await healOutput(workshop);
+    const listed = await listNewsroom(orders);
+    const inputs = keyInputs(listed, orders);
+    const spared = await findSpared(inputs, listed, workshop, orders);
+    if (spared) return spared;
     const bundle = findBundle(root, archive.code.pages);
     // It is waited for where pages are printed; until then a fault of it must not end the process.
     bundle.catch(() => {});
     const ownBundle = bundlePress(root, archive.code.commands);
-    const made = await makeEdition({ ...orders, darkroom }, (done, all) =>
-      watch.onStep('reading', done, all),
-    );
-    if (!made.isPublishable) return { made, output: null };
-    const printed = await renew(made, workshop, { ...orders, darkroom, bundle }, watch);
+    const onRead = (done: number, all: number) => watch.onStep('reading', done, all);
+    const made = await makeEdition({ ...orders, darkroom }, onRead, listed);
+    if (!made.isPublishable) return { told: made, output: null };
+    const renewed = await renew(made, workshop, { ...orders, darkroom, bundle }, watch);
+    const { digest, ...printed } = renewed;
     await ownBundle;
     archive.cache.close(made.used, made.used.size + SPARE);
-    return { made, output: { folder: orders.outDir, ...printed } };
+    const { diagnostics, counts, held, articles, site, edition } = made;
+    await rememberRun(root, output, {
+      inputs,
+      from: edition.now,
+      until: holdsUntil(made),
+      digest,
+      told: { diagnostics, counts, held, articles, site },
+      pages: printed.pages,
+      leftOut: printed.leftOut,
+      due: edition.due,
+    });
+    return { told: made, output: { folder: orders.outDir, ...printed } };
   } catch (error) {
     throw explain(error, output);
   } finally {
     lock.release();
   }
+}
+
+/** Stands for all that a build reads: every file of the content folder and of `public/`, the code, and its orders. */
+function keyInputs({ newsroom, memo }: Listed, orders: PrintOrders): string {
+  const { archive, contentDir, outDir, siteUrl, basePath, hold, strict, root } = orders;
+  const files = Array.from(newsroom?.files ?? [], ([path, file]) => [path, memo.digest({ path, file })]);
+  const own = Array.from(listPublicFiles(root), ([path, { from }]) => [path, digestFile(from)]);
+  const rest = [
+    newsroom?.obstacles,
+    newsroom?.passedOver,
+    contentDir,
+    outDir,
+    siteUrl,
+    basePath,
+    hold,
+    strict,
+  ];
+  return keyOf(archive.code.commands, files, own, rest);
+}
+
+/** Finds the last build's output where this one would come to the same, and every file of it is as it was left. */
+async function findSpared(
+  inputs: string,
+  { newsroom, memo }: Listed,
+  { output }: Workshop,
+  { root, now, contentDir, outDir }: PrintOrders,
+): Promise<Printed | null> {
+  const last = await recallRun(root, output);
+  if (!isSameRun(last, inputs, now.getTime())) return null;
+  const live = await recallTree(root, output);
+  if (live?.digest !== last.digest) return null;
+  for (const [path, file] of live.files) if (!isAsLeft(output, path, file, live)) return null;
+  const changes = { added: [], changed: [], removed: [] };
+  await writeManifest(root, { output: outDir, tree: live.files, changes, due: last.due, now: now.getTime() });
+  await memo.close();
+  const { pages, leftOut } = last;
+  return {
+    told: tellAgain(last, contentDir, newsroom?.files ?? new Map()),
+    output: { folder: outDir, pages, printed: 0, changes, leftOut },
+  };
 }
 
 /** Compiled files that are kept beside those in use: a branch's, or those of last week. */
@@ -118,9 +181,9 @@ interface RenewTools extends PrintOrders {
 async function renew(
   made: Made,
   workshop: Workshop,
-  { root, archive, darkroom, bundle, contentDir }: RenewTools,
+  { root, archive, darkroom, bundle, outDir }: RenewTools,
   watch: PrintWatch,
-): Promise<Omit<Output, 'folder'>> {
+): Promise<Omit<Output, 'folder'> & { readonly digest: string }> {
   const { edition, fileOf } = made;
   const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
   const live = await recallTree(root, workshop.output);
@@ -173,18 +236,20 @@ async function renew(
       else ledger.note(written);
     }
     const next = ledger.close();
-    await put(next, live, ledger, workshop, root);
+    const digest = digestTree(next);
+    await put(next, digest, live, ledger, workshop, root);
     await darkroom.tidy(copies);
     await made.memo.close();
     const changes = compareTrees(live?.files ?? null, next);
     await writeManifest(root, {
-      output: contentDir,
+      output: outDir,
       tree: next,
       changes,
       due: edition.due,
       now: edition.now,
     });
     return {
+      digest,
       pages: sheets.length,
       printed,
       changes,
@@ -199,12 +264,12 @@ async function renew(
 /** Puts the finished edition in place: as a whole where nothing is known of the old one, else by what changed. */
 async function put(
   next: Tree,
+  digest: string,
   live: KnownTree | null,
   { isNew, isSound }: Ledger,
   workshop: Workshop,
   root: string,
 ): Promise<void> {
-  const digest = digestTree(next);
   if (live?.digest === digest && isNew.size === 0) {
     // The keys of some files may be others although no byte is.
     await rememberTree(root, next, digest);

@@ -19,7 +19,7 @@ export interface Age {
  */
 export function decideAge({ now, desk }: Edition, { day }: Story, language: Language): Age {
   const { oldStory } = language.words;
-  const today = dayInZone(new Date(now).toISOString(), desk.site.timeZone);
+  const today = todayIn(now, desk.site.timeZone);
   const years = Math.max(0, countYears(day, today));
   return {
     words: years > 0 ? sayCount(oldStory, years, language) : null,
@@ -31,6 +31,15 @@ export function decideAge({ now, desk }: Edition, { day }: Story, language: Lang
       ...Object.fromEntries(Object.entries(oldStory).map(([category, form]) => [`data-${category}`, form])),
     },
   };
+}
+
+/** One edition asks for its day as often as it has stories. */
+let last = { now: Number.NaN, timeZone: '', day: '' };
+
+function todayIn(now: number, timeZone: string): string {
+  if (last.now !== now || last.timeZone !== timeZone)
+    last = { now, timeZone, day: dayInZone(new Date(now).toISOString(), timeZone) };
+  return last.day;
 }
 
 /** Counts the whole years between two days, YYYY-MM-DD; a year from February 29 is over on March 1. */
