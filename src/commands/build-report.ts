@@ -17,8 +17,11 @@ export function tellWork(): { readonly watch: PrintWatch; readonly end: () => vo
           ? `Making picture ${count(done)} of ${count(all ?? done)} …`
           : `Rendering page ${count(done)} …`,
     );
-  const onWait = () => console.error('Another build is writing to the same folder; this one waits for it.');
-  return { watch: { onStep, onWait }, end: progress.clear };
+  return { watch: { onStep, onWait: tellWait }, end: progress.clear };
+}
+
+export function tellWait(): void {
+  console.error('Another build is writing to the same folder; this one waits for it.');
 }
 
 /** Says what the copy desk has to say, which files were held back, and in one line what was built. */

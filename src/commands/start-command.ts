@@ -22,7 +22,10 @@ await runCommand(async (assignment) => {
   const start = performance.now();
   const archive = openProjectArchive(assignment.root);
   const work = tellWork();
-  const { told, output } = await print({ ...assignment, archive, hold: true, strict: false }, work.watch);
+  const { told, output } = await print(
+    { ...assignment, archive, hold: true, strict: false, shard: null, precompress: false },
+    work.watch,
+  );
   work.end();
   tellBuild({ told, output, format: 'text', time: seconds(start) });
   if (!output) return 1;

@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { type WrittenFile, writeOutput } from './app/printer.ts';
+import type { FileMemo } from './cache/file-memo.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
 import { inPlainWords } from './press-error.ts';
+import { keyOf } from './sheets/keys.ts';
 
 /** What the output holds besides pages and texts: files as they are, and copies of pictures. */
 export type LooseFile =
@@ -80,4 +83,21 @@ function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly wh
   } catch (error) {
     return { why: inPlainWords(error) };
   }
+}
+
+/** Stands for a loose file's bytes. A copy's name does that itself. */
+export function looseKey(path: string, file: LooseFile, memo: FileMemo): string {
+  switch (file.kind) {
+    case 'copy':
+      return keyOf('copy', path);
+    case 'media':
+      return keyOf('file', memo.digest({ path: file.path, file: file.from }));
+    case 'public':
+      return keyOf('file', digestFile(file.from));
+  }
+}
+
+/** The SHA-256 of a file of the project, in hex. */
+export function digestFile(file: string): string {
+  return hash('sha256', readFileSync(file));
 }

@@ -28,8 +28,8 @@ export function digestTree(tree: Tree): string {
 }
 
 /** What the mark of an output says. The same edition bears the same mark. */
-export function writeMark(digest: string): string {
-  return `${JSON.stringify({ generator: 'Broadsheet', edition: digest })}\n`;
+export function writeMark(digest: string, more: object = {}): string {
+  return `${JSON.stringify({ generator: 'Broadsheet', edition: digest, ...more })}\n`;
 }
 
 /** Writes down what lies in a tree, before it is published: whoever finds its mark can then look it up. */

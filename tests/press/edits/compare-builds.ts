@@ -39,6 +39,8 @@ export function build(
       hold: true,
       strict: false,
       archive,
+      shard: null,
+      precompress: false,
     },
     { onStep: () => {}, onWait: () => {} },
   );

@@ -1,0 +1,139 @@
+import { rm } from 'node:fs/promises';
+import { type PrintJob, printAll } from './app/print-all.ts';
+import { writeOutput } from './app/printer.ts';
+import {
+  type LeftOut,
+  listCopies,
+  listLooseFiles,
+  listPublicFiles,
+  looseKey,
+  writeLooseFile,
+} from './loose-files.ts';
+import type { Made } from './make-edition.ts';
+import type { Darkroom } from './pictures/darkroom.ts';
+import { listPlainFiles } from './plain-files.ts';
+import { precompress } from './precompress.ts';
+import type { Output, PrintOrders, PrintWatch } from './print.ts';
+import { readReceived } from './received-copy.ts';
+import { isInShard } from './shards/shard.ts';
+import { describeShard } from './shards/shard-mark.ts';
+import { type Keys, keyOf, makeKeys } from './sheets/keys.ts';
+import { planSheets } from './sheets/plan-sheets.ts';
+import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
+import { openLedger } from './trees/ledger.ts';
+import { compareTrees, writeManifest } from './trees/manifest.ts';
+import { openWorkFolder } from './trees/publish.ts';
+import { putInPlace } from './trees/put.ts';
+import { recallTree, type Tree } from './trees/tree.ts';
+import type { Workshop } from './trees/workshop.ts';
+
+/** What an edition is renewed with. */
+export interface RenewTools extends PrintOrders {
+  readonly darkroom: Darkroom;
+  readonly bundle: Promise<string>;
+  /** Stands for all that the edition is made from. */
+  readonly inputs: string;
+}
+
+/** What came of it: the output, and what lies in it. */
+export interface Renewed extends Omit<Output, 'folder'> {
+  readonly digest: string;
+  readonly tree: Tree;
+}
+
+/**
+ * Makes the output what an edition says: finds which of its files the last one has, makes the others, and puts all of them in
+ * place in one step.
+ */
+export async function renew(
+  made: Made,
+  workshop: Workshop,
+  tools: RenewTools,
+  watch: PrintWatch,
+): Promise<Renewed> {
+  const { root, archive, darkroom, bundle, outDir, shard } = tools;
+  const { edition, fileOf } = made;
+  const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
+  const live = await recallTree(root, workshop.output);
+  const ledger = openLedger(live, workshop.output);
+  const isWanted = (path: string, key: () => string) => isInShard(path, shard) && !ledger.keep(path, key());
+
+  const { jobs, pages } = planJobs(made, keys, isWanted, shard);
+  const texts = listPlainFiles(edition, keys).filter(({ path, key }) => isWanted(path, key));
+  const loose = new Map([
+    ...listPublicFiles(root),
+    ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
+  ]);
+  const toWrite = [...loose].filter(([path, file]) => isWanted(path, () => looseKey(path, file, made.memo)));
+  const copies = listCopies(edition, fileOf);
+
+  const work = await openWorkFolder(workshop);
+  const broken = new AbortController();
+  try {
+    const wanted = new Set(toWrite.map(([path]) => path));
+    const ahead = darkroom.developAhead(
+      copies.filter(({ copy }) => wanted.has(edition.addresses.local(copy.address) ?? '')),
+      { signal: broken.signal, onSome: (done, all) => watch.onStep('pictures', done, all) },
+    );
+    let printed = 0;
+    await printAll(jobs, { bundle, folder: work }, (written) => {
+      for (const file of written) ledger.note(file);
+      printed += written.filter(({ path }) => path.endsWith('.html')).length;
+      watch.onStep('rendering', printed, null);
+    });
+    for (const { path, make } of texts) ledger.note(writeOutput(work, path, make()));
+    await ahead;
+    const leftOut: LeftOut[] = [];
+    for (const [path, file] of toWrite) {
+      const written = await writeLooseFile(path, file, work);
+      if ('why' in written) leftOut.push({ file: file.from, why: written.why });
+      else ledger.note(written);
+    }
+    if (tools.precompress) await precompress(ledger, { work, output: workshop.output });
+    const tree = ledger.close();
+    const { due } = edition;
+    const part =
+      shard && describeShard({ shard, inputs: keyOf(tools.inputs, edition.now), due, files: tree });
+    const digest = await putInPlace(tree, live, ledger, workshop, { root, ...(part && { part }) });
+    await darkroom.tidy(copies);
+    const changes = compareTrees(live?.files ?? null, tree);
+    await writeManifest(root, { output: outDir, tree, changes, due, now: edition.now });
+    return { digest, tree, pages, printed, changes, leftOut: leftOut.sort(byFile) };
+  } finally {
+    broken.abort();
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Lists what has to be printed: pages, and the files beside articles. */
+function planJobs(
+  made: Made,
+  keys: Keys,
+  isWanted: (path: string, key: () => string) => boolean,
+  shard: PrintOrders['shard'],
+): { readonly jobs: readonly PrintJob[]; readonly pages: number } {
+  const { edition } = made;
+  const sheets = planSheets(edition, keys, (path) => readReceived(path, made)).filter(({ path }) =>
+    isInShard(path, shard),
+  );
+  const pages = sheets
+    .filter(({ path, key }) => isWanted(path, key))
+    .map(
+      ({ path, route, copy }): PrintJob => ({
+        path,
+        task: () => ({ kind: 'page', path, route, sheet: copy() }),
+      }),
+    );
+  const records = [...edition.byId.values()].flatMap((story): PrintJob | [] => {
+    const formats = FORMATS.filter((format) =>
+      isWanted(sidecarOf(story, format), () => sidecarKey(story, format, keys)),
+    );
+    if (formats.length === 0) return [];
+    return { path: sidecarOf(story, 'json'), task: () => sidecarTask(edition, story, formats) };
+  });
+  return { jobs: [...pages, ...records], pages: sheets.length };
+}
+
+function byFile(a: LeftOut, b: LeftOut): number {
+  return a.file < b.file ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+import type { WrittenFile } from '../app/printer.ts';
+import { isAsLeft, type KnownTree, type Tree, type TreeFile } from './tree.ts';
+
+/** Keeps account of what the next edition holds: what the last has already, and what was made. */
+export interface Ledger {
+  /** Notes a file with its key. Gives true where the last edition has it, untouched. */
+  readonly keep: (path: string, key: string) => boolean;
+  readonly note: (written: WrittenFile) => void;
+  /** A file of the next edition, as far as it is there. */
+  readonly find: (path: string) => TreeFile | undefined;
+  /** Paths of what the next edition holds so far. */
+  readonly paths: () => readonly string[];
+  readonly isNew: ReadonlySet<string>;
+  /** Whether every file of the last edition that was looked at is as the press left it. */
+  readonly isSound: () => boolean;
+  readonly close: () => Tree;
+}
+
+/** Opens the ledger of an edition that is to take the place of `live` in a folder. */
+export function openLedger(live: KnownTree | null, output: string): Ledger {
+  const files = new Map<string, TreeFile>();
+  const keys = new Map<string, string>();
+  const isNew = new Set<string>();
+  const intact = new Set<string>();
+  let isSound = true;
+  return {
+    keep: (path, key) => {
+      const known = live?.files.get(path);
+      const isThere = live !== null && known !== undefined && isAsLeft(output, path, known, live);
+      if (isThere) intact.add(path);
+      else if (known) isSound = false;
+      if (isThere && known.key === key) {
+        files.set(path, known);
+        return true;
+      }
+      keys.set(path, key);
+      return false;
+    },
+    note: ({ path, sha256, size }) => {
+      const key = keys.get(path) ?? '';
+      // Made anew and come out the same: the old one stays.
+      if (!intact.has(path) || live?.files.get(path)?.sha256 !== sha256) isNew.add(path);
+      files.set(path, { sha256, size, key });
+    },
+    find: (path) => files.get(path),
+    paths: () => [...files.keys()],
+    isNew,
+    isSound: () => isSound,
+    close: () => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

@@ -1,0 +1,36 @@
+import { assembleTwin } from './assemble.ts';
+import type { Ledger } from './ledger.ts';
+import { discard, publish } from './publish.ts';
+import { digestTree, type KnownTree, recallTree, rememberTree, type Tree, writeMark } from './tree.ts';
+import type { Workshop } from './workshop.ts';
+
+interface PutOrders {
+  readonly root: string;
+  /** What the mark says beside the digest. */
+  readonly part?: object;
+}
+
+/** Puts the finished edition in place: as a whole where nothing is known of the old one, else by what changed. Gives its digest. */
+export async function putInPlace(
+  next: Tree,
+  live: KnownTree | null,
+  { isNew, isSound }: Pick<Ledger, 'isNew' | 'isSound'>,
+  workshop: Workshop,
+  { root, part = {} }: PutOrders,
+): Promise<string> {
+  const digest = digestTree(next);
+  // Written down before it is published; and where nothing is published, because keys may be others although no byte is.
+  await rememberTree(root, next, digest);
+  // A part says in its mark what it is made from, which may be new although no byte is.
+  const isSame = live?.digest === digest && isNew.size === 0;
+  if (isSame && Object.keys(part).length === 0) return digest;
+  const mark = writeMark(digest, part);
+  if (!live || isNew.size === next.size) {
+    await discard(workshop.twin, workshop);
+    await publish(workshop.work, workshop, { mark, keepsOld: false });
+    return digest;
+  }
+  assembleTwin(workshop, { next, twin: await recallTree(root, workshop.twin), isNew });
+  await publish(workshop.twin, workshop, { mark, keepsOld: isSound() });
+  return digest;
+}
