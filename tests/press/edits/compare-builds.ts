@@ -6,7 +6,7 @@ import type { Archive } from '../../../src/press/cache/archive.ts';
 import { NO_CACHE } from '../../../src/press/cache/copy-cache.ts';
 import { openFileMemo } from '../../../src/press/cache/file-memo.ts';
 import { readCodeKeys } from '../../../src/press/code-keys.ts';
-import { type Printed, print } from '../../../src/press/print.ts';
+import { type Printed, type PrintOrders, print } from '../../../src/press/print.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
@@ -25,6 +25,7 @@ export function build(
   outFolder: string,
   now: Date,
   archive: Archive,
+  parts: Partial<Pick<PrintOrders, 'shard' | 'precompress'>> = {},
 ): Promise<Printed> {
   return print(
     {
@@ -41,6 +42,7 @@ export function build(
       archive,
       shard: null,
       precompress: false,
+      ...parts,
     },
     { onStep: () => {}, onWait: () => {} },
   );

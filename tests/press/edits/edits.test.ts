@@ -8,8 +8,8 @@ import { build, differencesOf, emptyArchive } from './compare-builds.ts';
 import { openNewsroom } from './newsroom-of-edits.ts';
 
 /** Sequences of edits, and edits in each; `EDIT_SEQUENCES` and `EDIT_STEPS` ask for more. */
-const SEQUENCES = Number(process.env['EDIT_SEQUENCES'] ?? 3);
-const STEPS = Number(process.env['EDIT_STEPS'] ?? 14);
+const SEQUENCES = Number(process.env['EDIT_SEQUENCES'] ?? 2);
+const STEPS = Number(process.env['EDIT_STEPS'] ?? 12);
 const FIRST_SEED = Number(process.env['EDIT_SEED'] ?? 1);
 
 const seeds = Array.from({ length: SEQUENCES }, (_, index) => FIRST_SEED + index);

@@ -1,8 +1,8 @@
 // Publishes one edition after the other until it is killed: node publish-forever.ts ROOT OUTPUT
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openWorkFolder, publish } from '../../src/press/trees/publish.ts';
-import { workshopOf } from '../../src/press/trees/workshop.ts';
+import { openWorkFolder, publish } from '../../../src/press/trees/publish.ts';
+import { workshopOf } from '../../../src/press/trees/workshop.ts';
 
 const [root = '', output = ''] = process.argv.slice(2);
 const workshop = workshopOf(root, output);

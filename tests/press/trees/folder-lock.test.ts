@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lockFolder } from '../../src/press/trees/folder-lock.ts';
-import { emptyFolder } from './folders.ts';
+import { lockFolder } from '../../../src/press/trees/folder-lock.ts';
+import { emptyFolder } from '../folders.ts';
 
 describe('the lock on an output folder', () => {
   it('lets a second build wait, and says so once', async () => {
@@ -25,7 +25,7 @@ describe('the lock on an output folder', () => {
 
   it('ends with a process that is killed', async () => {
     const folder = emptyFolder();
-    const source = fileURLToPath(new URL('../../src/press/trees/folder-lock.ts', import.meta.url));
+    const source = fileURLToPath(new URL('../../../src/press/trees/folder-lock.ts', import.meta.url));
     const program = `import(${JSON.stringify(source)}).then(async ({ lockFolder }) => {
       await lockFolder(${JSON.stringify(folder)}, () => {});
       console.log('held');

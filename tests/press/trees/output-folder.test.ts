@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseOutputFolder, OUTPUT_MARK } from '../../src/press/trees/output-folder.ts';
-import { emptyFolder, folderOf } from './folders.ts';
+import { chooseOutputFolder, OUTPUT_MARK } from '../../../src/press/trees/output-folder.ts';
+import { emptyFolder, folderOf } from '../folders.ts';
 
 function project(): { root: string; content: string } {
   const root = folderOf({ 'content/articles/a.md': '', 'src/x.ts': '', 'public/icon.svg': '' });

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { OUTPUT_MARK } from '../../src/press/trees/output-folder.ts';
-import { healOutput, openWorkFolder, publish } from '../../src/press/trees/publish.ts';
-import { exchangeFolders, replaceFolder } from '../../src/press/trees/swap-folders.ts';
-import { workshopOf } from '../../src/press/trees/workshop.ts';
-import { emptyFolder, filesIn, folderOf } from './folders.ts';
+import { OUTPUT_MARK } from '../../../src/press/trees/output-folder.ts';
+import { healOutput, openWorkFolder, publish } from '../../../src/press/trees/publish.ts';
+import { exchangeFolders, replaceFolder } from '../../../src/press/trees/swap-folders.ts';
+import { workshopOf } from '../../../src/press/trees/workshop.ts';
+import { emptyFolder, filesIn, folderOf } from '../folders.ts';
 
 const OLD = { 'index.html': 'old', 'a/index.html': 'old' };
 const NEW = { 'index.html': 'new', 'b/index.html': 'new' };
