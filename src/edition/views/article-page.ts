@@ -61,7 +61,7 @@ export interface StoryPage extends SharedParts, Signature, Further {
   readonly links: readonly string[];
   /** Whether a print of it is set in columns. */
   readonly isLong: boolean;
-  /** For a print: the address in full, the words for the date of printing, and their language. */
+  /** For a print: the address in full and in its own letters, the words for the date of printing, and their language. */
   readonly printed: { readonly address: string; readonly words: string; readonly lang: string };
 }
 
@@ -124,7 +124,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     links: listPrintedLinks(body?.html ?? '', addresses),
     isLong: record.wordCount >= COLUMNS_FROM,
     printed: {
-      address: addresses.absolute(story.address),
+      address: decodeURI(addresses.absolute(story.address)),
       words: words.printed,
       lang: language.locale.code,
     },

@@ -109,6 +109,7 @@ describe('the page of a story', () => {
       words: 'Printed on {date}',
       lang: 'en-US',
     });
+    expect(storyPage({ slug: 'سنة' }).printed.address).toBe('https://courant.example/2024/04/07/سنة/');
   });
 
   it('sets the dateline in a paragraph that has a link to itself, in the story’s language', () => {
