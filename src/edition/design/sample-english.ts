@@ -86,6 +86,10 @@ The watch has ways of its own with paper:
 
 ![A placeholder with two diagonals.](/media/picture.svg "A chart with a pencil cross. | Specimen News")
 
+The log has two drawings of the key, made from memory by people who had seen it on a nail:
+
+![A placeholder with two diagonals.](/media/picture.svg "The key, with teeth. | Ruben Achterberg") ![A placeholder with two diagonals.](/media/picture.svg "The key, without.")
+
 #### A word on the machine
 
 The lens turns by a weight that must be wound up every four hours:
