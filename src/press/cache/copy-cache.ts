@@ -32,10 +32,10 @@ export const NO_CACHE: CopyCache = {
 };
 
 /** Raised whenever what is kept is read in another way. */
-const VERSION = 2;
+const VERSION = 3;
 
 const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS heads (key TEXT PRIMARY KEY, seal TEXT NOT NULL, head TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS heads (key TEXT PRIMARY KEY, seal TEXT NOT NULL, head TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS texts (key TEXT PRIMARY KEY, seal TEXT NOT NULL, text TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS builds (key TEXT NOT NULL, build INTEGER NOT NULL, PRIMARY KEY (key)) WITHOUT ROWID;
 `;
@@ -49,7 +49,7 @@ export function openCopyCache(file: string, tell: (line: string) => void): CopyC
     mkdirSync(dirname(file), { recursive: true });
     const database = new DatabaseSync(file);
     database.exec(
-      'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;',
+      'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824; PRAGMA busy_timeout = 10000;',
     );
     const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
     if (version !== 0 && version !== VERSION) {
