@@ -20,8 +20,35 @@ export interface NavigationEntry {
   readonly href: string;
 }
 
+/** What the paper says to other people's software: readers, search engines, crawlers, advertisers. */
+export interface Services {
+  /** Address of the WebSub hub that tells subscribers of new stories; or null. */
+  readonly hub: string | null;
+  /** What robots.txt says to machines that gather text. */
+  readonly crawlers: {
+    /** Whether those may fetch the paper that learn from it. */
+    readonly training: boolean;
+    /** Whether those may that answer questions and name their source. */
+    readonly answers: boolean;
+    /** Names of further ones that may not. */
+    readonly blocked: readonly string[];
+  };
+  /** What stands in security.txt; null where there is none. */
+  readonly security: {
+    readonly contact: readonly string[];
+    /** YYYY-MM-DD. */
+    readonly expires: string;
+    readonly policy: string | null;
+    readonly languages: string | null;
+  } | null;
+  /** What stands in trust.txt: addresses by attribute. */
+  readonly trust: Readonly<Record<string, readonly string[]>>;
+  /** The lines of ads.txt. */
+  readonly ads: readonly string[];
+}
+
 /** `site.yml`, with every default filled in. */
-export interface Site {
+export interface Site extends Services {
   readonly name: string;
   readonly description: string | null;
   /** Scheme and host, no path, no slash at the end. */

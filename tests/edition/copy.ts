@@ -41,6 +41,11 @@ export const site: Site = {
   notice: null,
   asReceived: true,
   design: false,
+  hub: null,
+  crawlers: { training: true, answers: true, blocked: [] },
+  security: null,
+  trust: {},
+  ads: [],
 };
 
 /** Makes a desk, with the settings that a test is about. */

@@ -22,6 +22,11 @@ export const site: Site = {
   notice: null,
   asReceived: true,
   design: false,
+  hub: null,
+  crawlers: { training: true, answers: true, blocked: [] },
+  security: null,
+  trust: {},
+  ads: [],
 };
 
 export const desk: Desk = { site, languages, agencies, authors: [] };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { serviceShape } from './service-schema.ts';
+import { isWebAddress } from './web-address.ts';
 
 /*
  * `content/site.yml`: each field's description is its documentation. The message of a field says what is expected there;
@@ -158,12 +160,8 @@ export const siteSchema = z.object({
     .describe(
       'Whether `/design/` shows every component and style of text, for those who change the look of the paper. It is in no list and no search. Without it, there is no such page.',
     ),
+  ...serviceShape,
 });
-
-/** Says whether a text is a web address with a host. */
-export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^/]/i.test(value) && URL.canParse(value);
-}
 
 /** Says whether a text is a path that the site could live under. */
 export function isBasePath(value: string): boolean {

@@ -133,6 +133,7 @@ function slugEntry(entry: LocatedEntry | null): LocatedEntry[] {
   return entry ? [{ key: 'slug', keyOffset: entry.keyOffset, value: keyAsText(entry) }] : [];
 }
 
-function asList(value: Located): Located {
+/** A text alone is a list of one. */
+export function asList(value: Located): Located {
   return value.kind === 'scalar' ? { kind: 'list', offset: value.offset, items: [value] } : value;
 }

@@ -8,7 +8,8 @@ import type { NavigationEntry, SectionSetting, Site } from '../desk.ts';
 import { readLanguage } from '../fields/language-tag.ts';
 import { type Fault, makeFault } from '../fields/values.ts';
 import { check, nameKeys, readSettingsFile } from './located-settings.ts';
-import { isBasePath, isWebAddress, siteSchema } from './site-schema.ts';
+import { readServices } from './services.ts';
+import { isBasePath, siteSchema } from './site-schema.ts';
 import {
   copyrightShape,
   navigationShape,
@@ -16,6 +17,7 @@ import {
   publisherShape,
   sectionsShape,
 } from './site-shapes.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What the environment says about the site; it wins over `site.yml`. */
 export interface SiteOverrides {
@@ -88,6 +90,7 @@ export function readSite(
     notice: text('notice'),
     asReceived: choice('asReceived') ?? true,
     design: choice('design') ?? false,
+    ...readServices(find, fault, findings),
   };
   return { site, findings: findings.toSorted((a, b) => a.offset - b.offset) };
 }

@@ -58,6 +58,11 @@ function siteOf({ paper, description, language, sections, terms }: SampleCopy, {
     notice: null,
     asReceived: false,
     design: true,
+    hub: null,
+    crawlers: { training: true, answers: true, blocked: [] },
+    security: null,
+    trust: {},
+    ads: [],
   };
 }
 

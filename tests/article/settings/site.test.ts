@@ -37,6 +37,11 @@ describe('without settings', () => {
       notice: null,
       asReceived: true,
       design: false,
+      hub: null,
+      crawlers: { training: true, answers: true, blocked: [] },
+      security: null,
+      trust: {},
+      ads: [],
     });
     expect(quiet(['']).name).toBe('Broadsheet');
     expect(quiet(['# only a comment']).name).toBe('Broadsheet');
