@@ -110,6 +110,7 @@ export const ar: Language = {
     written: 'المقالات',
     contributedTo: 'مساهمات',
     feeds: 'خلاصات الأخبار',
+    feedNotice: 'هذه خلاصة أخبار: قائمة مقالات لقارئات الخلاصات. لمتابعتها، أضف عنوانها إلى إحداها.',
     policies: 'سياساتنا',
     suppliedBy: 'ورد هذا المقال من {name}.',
     termsOfUse: 'شروط الاستخدام',

@@ -119,6 +119,8 @@ export const de: Language = {
     written: 'Artikel',
     contributedTo: 'Mitarbeit',
     feeds: 'Feeds',
+    feedNotice:
+      'Dies ist ein Feed: eine Liste von Artikeln für Feedreader. Wer ihm folgen will, gibt dort seine Adresse ein.',
     policies: 'Unsere Grundsätze',
     suppliedBy: 'Dieser Artikel stammt von {name}.',
     termsOfUse: 'Nutzungsbedingungen',

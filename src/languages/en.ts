@@ -111,6 +111,7 @@ export const en: Language = {
     written: 'Stories',
     contributedTo: 'Contributed to',
     feeds: 'Feeds',
+    feedNotice: 'This is a feed: a list of stories for feed readers. To follow it, give its address to one.',
     policies: 'Our policies',
     suppliedBy: 'This story was supplied by {name}.',
     termsOfUse: 'Terms of use',

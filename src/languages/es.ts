@@ -119,6 +119,8 @@ export const es: Language = {
     written: 'Artículos',
     contributedTo: 'Colaboraciones',
     feeds: 'Canales',
+    feedNotice:
+      'Esto es un canal: una lista de artículos para lectores de noticias. Para seguirlo, copie su dirección en uno de ellos.',
     policies: 'Nuestros principios',
     suppliedBy: 'Este artículo procede de {name}.',
     termsOfUse: 'Condiciones de uso',

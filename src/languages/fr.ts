@@ -116,6 +116,8 @@ export const fr: Language = {
     written: 'Articles',
     contributedTo: 'Contributions',
     feeds: 'Flux',
+    feedNotice:
+      'Ceci est un flux\u00a0: une liste d’articles pour les lecteurs de flux. Pour le suivre, donnez son adresse à l’un d’eux.',
     policies: 'Nos engagements',
     suppliedBy: 'Cet article est fourni par {name}.',
     termsOfUse: 'Conditions d’utilisation',

@@ -113,6 +113,7 @@ export const he: Language = {
     written: 'כתבות',
     contributedTo: 'השתתפות בכתבות',
     feeds: 'הזנות',
+    feedNotice: 'זוהי הזנה: רשימת כתבות לקוראי הזנות. כדי לעקוב אחריה, הוסיפו את כתובתה לאחד מהם.',
     policies: 'המדיניות שלנו',
     suppliedBy: 'הכתבה סופקה על ידי {name}.',
     termsOfUse: 'תנאי שימוש',

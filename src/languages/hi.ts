@@ -109,6 +109,7 @@ export const hi: Language = {
     written: 'ख़बरें',
     contributedTo: 'सहयोग',
     feeds: 'फ़ीड',
+    feedNotice: 'यह एक फ़ीड है: फ़ीड रीडर के लिए ख़बरों की सूची। इसे पढ़ते रहने के लिए इसका पता किसी फ़ीड रीडर में जोड़ें।',
     policies: 'हमारी नीतियाँ',
     suppliedBy: 'यह ख़बर {name} से मिली है।',
     termsOfUse: 'इस्तेमाल की शर्तें',

@@ -107,6 +107,8 @@ export const id: Language = {
     written: 'Artikel',
     contributedTo: 'Kontribusi',
     feeds: 'Feed',
+    feedNotice:
+      'Ini adalah feed: daftar artikel untuk pembaca feed. Untuk mengikutinya, masukkan alamatnya ke salah satu pembaca feed.',
     policies: 'Kebijakan kami',
     suppliedBy: 'Artikel ini bersumber dari {name}.',
     termsOfUse: 'Ketentuan penggunaan',

@@ -117,6 +117,8 @@ export const it: Language = {
     written: 'Articoli',
     contributedTo: 'Collaborazioni',
     feeds: 'Feed',
+    feedNotice:
+      'Questo è un feed: un elenco di articoli per lettori di feed. Per seguirlo, inserite il suo indirizzo in uno di essi.',
     policies: 'I nostri principi',
     suppliedBy: 'Questo articolo è fornito da {name}.',
     termsOfUse: 'Condizioni d’uso',

@@ -108,6 +108,8 @@ export const ja: Language = {
     written: '執筆記事',
     contributedTo: '取材協力',
     feeds: 'フィード',
+    feedNotice:
+      'これはフィードです。フィードリーダー用の記事一覧で、購読するにはアドレスをリーダーに登録してください。',
     policies: 'サイトポリシー',
     suppliedBy: 'この記事は{name}の配信です。',
     termsOfUse: '利用条件',

@@ -128,6 +128,8 @@ export interface Words {
   readonly written: string;
   readonly contributedTo: string;
   readonly feeds: string;
+  /** Over a feed that somebody has opened in a browser. */
+  readonly feedNotice: string;
   /** Over the policies in the foot of a page. */
   readonly policies: string;
   /** Says what an agency's story is: from `{name}`. */

@@ -107,6 +107,8 @@ export const nl: Language = {
     written: 'Artikelen',
     contributedTo: 'Werkte mee aan',
     feeds: 'Feeds',
+    feedNotice:
+      'Dit is een feed: een lijst artikelen voor feedlezers. Geef er een het adres om hem te volgen.',
     policies: 'Onze uitgangspunten',
     suppliedBy: 'Dit artikel is geleverd door {name}.',
     termsOfUse: 'Gebruiksvoorwaarden',

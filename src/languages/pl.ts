@@ -121,6 +121,8 @@ export const pl: Language = {
     written: 'Artykuły',
     contributedTo: 'Współpraca',
     feeds: 'Kanały',
+    feedNotice:
+      'To jest kanał: lista artykułów dla czytników kanałów. Aby go śledzić, dodaj jego adres do czytnika.',
     policies: 'Nasze zasady',
     suppliedBy: 'Ten tekst dostarczyła agencja {name}.',
     termsOfUse: 'Warunki korzystania',

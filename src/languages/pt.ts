@@ -112,6 +112,8 @@ export const pt: Language = {
     written: 'Artigos',
     contributedTo: 'Colaborações',
     feeds: 'Feeds',
+    feedNotice:
+      'Isto é um feed: uma lista de artigos para leitores de feeds. Para segui-lo, copie o endereço para um deles.',
     policies: 'Nossos princípios',
     suppliedBy: 'Este artigo foi fornecido por {name}.',
     termsOfUse: 'Termos de uso',

@@ -122,6 +122,8 @@ export const sw: Language = {
     written: 'Habari',
     contributedTo: 'Michango',
     feeds: 'Milisho ya habari',
+    feedNotice:
+      'Hii ni milisho ya habari: orodha ya habari kwa visoma milisho. Ili kuifuatilia, weka anwani yake kwenye kimoja.',
     policies: 'Sera zetu',
     suppliedBy: 'Habari hii imetolewa na {name}.',
     termsOfUse: 'Masharti ya matumizi',

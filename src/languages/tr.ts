@@ -111,6 +111,8 @@ export const tr: Language = {
     written: 'Haberler',
     contributedTo: 'Katkıda bulunduğu haberler',
     feeds: 'Haber akışları',
+    feedNotice:
+      'Bu bir haber akışıdır: akış okuyucular için bir haber listesi. Takip etmek için adresini bir akış okuyucuya ekleyin.',
     policies: 'Yayın ilkelerimiz',
     suppliedBy: 'Bu haberi {name} geçti.',
     termsOfUse: 'Kullanım koşulları',

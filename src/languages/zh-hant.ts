@@ -108,6 +108,7 @@ export const zhHant: Language = {
     written: '文章',
     contributedTo: '參與的報導',
     feeds: '訂閱',
+    feedNotice: '這是一個訂閱源：供閱讀器使用的文章列表。如要訂閱，請將其網址加入閱讀器。',
     policies: '我們的準則',
     suppliedBy: '本文由{name}提供。',
     termsOfUse: '使用條款',

@@ -108,6 +108,7 @@ export const zh: Language = {
     written: '文章',
     contributedTo: '参与的报道',
     feeds: '订阅',
+    feedNotice: '这是一个订阅源：供阅读器使用的文章列表。如要订阅，请将其地址添加到阅读器。',
     policies: '我们的准则',
     suppliedBy: '本文由{name}提供。',
     termsOfUse: '使用条款',

@@ -80,10 +80,7 @@ export const serviceShape = {
     .optional()
     .describe('What stands in trust.txt, by its attributes. Without it, there is none.'),
   ads: z
-    .array(
-      text('a list of lines').regex(/^[^\r\n]*$/, { error: 'one line' }),
-      { error: 'a list of lines' },
-    )
+    .array(text('a list of lines').regex(/^[^\r\n]*$/, { error: 'one line' }), { error: 'a list of lines' })
     .optional()
     .describe('The lines of ads.txt. Without it, there is none.'),
 } as const;

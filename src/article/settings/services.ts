@@ -31,7 +31,8 @@ export function readServices(find: Finder, fault: Fault, findings: Finding[]): S
       policy: security.policy ?? null,
       languages: security.languages ?? null,
     },
-    trust: read(find('trust'), (value) => check(shapeTrust(value, findings), serviceShape.trust, fault)) ?? {},
+    trust:
+      read(find('trust'), (value) => check(shapeTrust(value, findings), serviceShape.trust, fault)) ?? {},
     ads: read(find('ads'), (value) => check(asList(value), serviceShape.ads, fault)) ?? [],
   };
 }

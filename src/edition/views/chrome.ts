@@ -60,6 +60,7 @@ export function decideChrome(edition: Edition, address: string, within: string |
       ...edition.pages
         .map(({ title, name }) => mark(title, addresses.page(name)))
         .filter(({ href }) => !arePolicies.has(href)),
+      mark(words.feeds, addresses.feed('feed.xml')),
     ],
     policies,
     copyright: sayCopyright(edition),

@@ -3,6 +3,7 @@ import { sayPeriod } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
 import { type CalendarMonth, drawMonth } from './calendar.ts';
 import { type Entry, enter } from './entry.ts';
+import { linkFeeds, listFeeds } from './feed-links.ts';
 import { rank } from './front.ts';
 import type { Link } from './links.ts';
 import { findList, type List, type ListName } from './lists.ts';
@@ -34,7 +35,7 @@ export interface ListPage {
   /** Null where there is nothing to list. */
   readonly count: string | null;
   readonly profile: Profile | null;
-  /** The list as feeds. Empty as long as there are none. */
+  /** The list as feeds; none where it has none of its own. */
   readonly feeds: readonly Fact[];
   /** A month of the archive as a calendar. */
   readonly calendar: CalendarMonth | null;
@@ -66,7 +67,7 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
       title: title + position,
       description: [title, ...(intro ? [intro] : []), count].join(' – ') + position,
       address: addressOf(number),
-      links: pagerLinks(pager),
+      links: [...pagerLinks(pager), ...(list.feeds ? linkFeeds(edition, title, addressOf(1)) : [])],
     }),
     address: addressOf(number),
     label: list.label ?? null,
@@ -74,7 +75,7 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
     intro,
     count: length === 0 ? null : count,
     profile: list.profile ?? null,
-    feeds: [],
+    feeds: list.feeds ? listFeeds(edition, addressOf(1)) : [],
     calendar: period?.length === 'YYYY-MM'.length ? drawMonth(edition, period) : null,
     neighbours: period === null ? { previous: null, next: null } : findNeighbours(edition, period),
     lead: lead && teaseOpening(lead, list, edition),

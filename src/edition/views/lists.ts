@@ -29,6 +29,8 @@ export interface List {
   readonly intro?: string | null;
   readonly profile?: Profile;
   readonly style: EntryStyle;
+  /** Whether there are feeds of it beside its page. */
+  readonly feeds?: boolean;
   /** Whether its first page opens with one story told large. */
   readonly opens?: boolean;
   /** Whether its stories stand under their days. */
@@ -80,6 +82,7 @@ function listSection({ sections, addresses }: Edition, slug: string): List {
     title: heading,
     intro,
     addressOf: (number) => addresses.section(slug, number),
+    feeds: true,
     style: { label: null, date: 'day' },
     opens: true,
   };
@@ -94,6 +97,7 @@ function listTopic({ topics, addresses, language }: Edition, slug: string): List
     title: `${heading} – ${label}`,
     label: { title: label, href: null },
     addressOf: (number) => addresses.topic(slug, number),
+    feeds: true,
     style: REGISTER,
     opens: true,
   };
@@ -127,6 +131,7 @@ function listAgency({ agencies, addresses, language }: Edition, slug: string): L
     intro: agency.profile?.description ?? null,
     profile: profileAgency(agency),
     addressOf: (number) => addresses.agency(slug, number),
+    feeds: true,
     style: REGISTER,
   };
 }
@@ -146,6 +151,7 @@ function listPerson(edition: Edition, slug: string): List {
     title: fill(words.byAuthor, { name: person.name }),
     profile: profilePerson(edition, person),
     addressOf: (number) => addresses.person(slug, number),
+    feeds: true,
     style: REGISTER,
   };
 }

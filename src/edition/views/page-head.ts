@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { linkFeeds } from './feed-links.ts';
 
 /** A link in the head of a page. */
 export interface HeadLink {
@@ -29,7 +30,7 @@ interface HeadParts {
   readonly links?: readonly HeadLink[];
 }
 
-/** Writes the head of a page in the site's language. The title ends with the site's name, unless it is all of it. */
+/** Writes the head of a page in the site's language, which names the paper's feeds. The title ends with the site's name, unless it is all of it. */
 export function writeHead(
   edition: Edition,
   { title, description, address, robots, links }: HeadParts,
@@ -43,6 +44,6 @@ export function writeHead(
     robots: robots ?? null,
     lang: language.code,
     dir: language.direction,
-    links: links ?? [],
+    links: [...(links ?? []), ...linkFeeds(edition)],
   };
 }

@@ -1,0 +1,133 @@
+import { startInstant } from '../article/day.ts';
+import type { Edition, Shelf, Story } from '../edition/edition.ts';
+import { dateWithdrawal } from '../edition/views/withdrawal.ts';
+import { fill } from '../languages/wording.ts';
+import { enterCorrection } from './correction-entry.ts';
+import type { Entry } from './feed.ts';
+import { mayBeFed } from './may-be-fed.ts';
+import { enterStory } from './story-entry.ts';
+
+/** What a feed lists, before its stories are written. */
+export interface FeedPlan {
+  readonly kind: 'site' | 'corrections' | 'section' | 'topic' | 'person' | 'agency';
+  /** What it is called in a list of the paper's feeds. */
+  readonly name: string;
+  /** What it is called alone. */
+  readonly title: string;
+  readonly description: string | null;
+  /** Address of the page that lists the same stories; the feeds lie beside it. */
+  readonly page: string;
+  readonly stories: readonly Story[];
+  /** Withdrawn stories that it tells to be gone. */
+  readonly gone: readonly Story[];
+  readonly enter: () => readonly Entry[];
+}
+
+/** The most stories of a feed. */
+export const MOST_ENTRIES = 50;
+
+/**
+ * Lists every feed of the paper: its own, that of its corrections, and one for each section, topic, person and agency.
+ * Looks at no more stories than stand in the feeds, and at those that were withdrawn.
+ */
+export function planFeeds(edition: Edition): readonly FeedPlan[] {
+  const { desk, addresses, language, sections, topics, people, agencies } = edition;
+  const { words } = language;
+  const { name: paper, description } = desk.site;
+  const gone = listGone(edition);
+  const goneOf = {
+    section: Map.groupBy(gone, ({ record }) => record.section?.slug),
+    agency: Map.groupBy(gone, ({ record }) => record.agency?.slug),
+  };
+  const plan = (
+    parts: Omit<FeedPlan, 'stories' | 'gone' | 'enter'>,
+    all: readonly Story[],
+    withdrawn: readonly Story[] = [],
+  ): FeedPlan => {
+    const stories = takeNewest(all);
+    return {
+      ...parts,
+      stories,
+      gone: withdrawn.slice(0, MOST_ENTRIES),
+      enter: () => stories.map((story) => enterStory(story, edition)),
+    };
+  };
+  const ofShelf = (
+    kind: FeedPlan['kind'],
+    { name, stories }: Shelf,
+    page: string,
+    title: string,
+    withdrawn?: readonly Story[],
+  ) => plan({ kind, name, title: `${title} – ${paper}`, description: null, page }, stories, withdrawn);
+
+  return [
+    plan(
+      { kind: 'site', name: paper, title: paper, description, page: addresses.front() },
+      edition.stories,
+      gone,
+    ),
+    planCorrections(edition),
+    ...sections.all.map((section) => ({
+      ...ofShelf(
+        'section',
+        section,
+        addresses.section(section.slug),
+        section.name,
+        goneOf.section.get(section.slug),
+      ),
+      description: section.description,
+    })),
+    ...topics.all.map((topic) => ofShelf('topic', topic, addresses.topic(topic.slug), topic.name)),
+    ...people.all.map((person) =>
+      ofShelf('person', person, addresses.person(person.slug), fill(words.byAuthor, { name: person.name })),
+    ),
+    ...agencies.all.map((agency) =>
+      ofShelf(
+        'agency',
+        agency,
+        addresses.agency(agency.slug),
+        fill(words.fromAgency, { name: agency.name }),
+        goneOf.agency.get(agency.slug),
+      ),
+    ),
+  ];
+}
+
+function planCorrections(edition: Edition): FeedPlan {
+  const { corrections, desk, language, addresses } = edition;
+  const name = language.words.corrections;
+  const newest = corrections.filter(({ story }) => mayBeFed(story)).slice(0, MOST_ENTRIES);
+  return {
+    kind: 'corrections',
+    name,
+    title: `${name} – ${desk.site.name}`,
+    description: null,
+    page: addresses.corrections(),
+    stories: [...new Set(newest.map(({ story }) => story))],
+    gone: [],
+    enter: () => newest.map((entry) => enterCorrection(entry, edition)),
+  };
+}
+
+/** Takes the newest that may be fed, without looking at the rest. */
+function takeNewest(stories: readonly Story[]): readonly Story[] {
+  const newest: Story[] = [];
+  for (const story of stories) {
+    if (newest.length === MOST_ENTRIES) break;
+    if (mayBeFed(story)) newest.push(story);
+  }
+  return newest;
+}
+
+/** Lists the withdrawn stories, the last withdrawn first. */
+function listGone({ notices, desk }: Edition): Story[] {
+  const { timeZone } = desk.site;
+  return notices
+    .filter(({ state }) => state === 'withdrawn')
+    .map((story) => ({
+      story,
+      when: startInstant(dateWithdrawal(story) ?? story.record.datePublished, timeZone),
+    }))
+    .sort((a, b) => b.when - a.when)
+    .map(({ story }) => story);
+}

@@ -1,0 +1,44 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { cleanText } from './clean-text.ts';
+
+/** Names of the vocabularies that feeds and sitemaps are written in. */
+export const NAMESPACES = {
+  atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  media: 'http://search.yahoo.com/mrss/',
+  tombstone: 'http://purl.org/atompub/tombstones/1.0',
+  sitemap: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  image: 'http://www.google.com/schemas/sitemap-image/1.1',
+  news: 'http://www.google.com/schemas/sitemap-news/0.9',
+  search: 'http://a9.com/-/spec/opensearch/1.1/',
+} as const;
+
+/** Writes a document of XML 1.0; a browser shows it with `stylesheet`, an address of CSS. */
+export function writeXml(root: Element, stylesheet?: string): string {
+  const document = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    ...(stylesheet === undefined
+      ? []
+      : [
+          {
+            type: 'instruction' as const,
+            name: 'xml-stylesheet',
+            value: `type="text/css" href="${encodeURI(decodeURI(stylesheet)).replaceAll('"', '%22')}"`,
+          },
+        ]),
+    root,
+  ]);
+  return `${cleanText(toXml(document, { closeEmptyElements: true }))}\n`;
+}
+
+/** Writes an element that holds a text; nothing where there is no text. */
+export function textElement(
+  name: string,
+  text: string | null,
+  attributes: Readonly<Record<string, string>> = {},
+): Element[] {
+  return text === null || text === '' ? [] : [x(name, { ...attributes }, text)];
+}

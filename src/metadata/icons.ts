@@ -1,0 +1,50 @@
+import { x } from 'xastscript';
+import { writeXml } from '../feeds/xml.ts';
+
+/** A copy of the icon as PNG, for systems that know no drawings in lines. */
+export interface IconCopy {
+  readonly path: string;
+  /** Its sides, in points. */
+  readonly size: number;
+}
+
+/** The icon itself, a drawing in lines. */
+export const ICON_PATH = 'icon.svg';
+
+/** What telephones and desks ask for. All are drawn from the one icon. */
+export const ICON_COPIES: readonly IconCopy[] = [
+  { path: 'apple-touch-icon.png', size: 180 },
+  { path: 'icon-192.png', size: 192 },
+  { path: 'icon-512.png', size: 512 },
+];
+
+/** The colours of the paper by day, as the styles have them. */
+export const PAPER = '#fffdf8';
+export const INK = '#14120e';
+
+/** Lines of a front page on a sheet of 32 points: nameplate, headline, a picture, columns. */
+const LINES: readonly (readonly [left: number, top: number, width: number, height: number])[] = [
+  [8, 7, 16, 3],
+  [8, 12, 16, 1],
+  [8, 15, 7, 6],
+  [17, 15, 7, 1],
+  [17, 17.5, 7, 1],
+  [17, 20, 7, 1],
+  [8, 23, 7, 1],
+  [17, 23, 7, 1],
+];
+
+/**
+ * Draws the icon: the front page of a newspaper, ink on paper, in shapes alone, for letters would look different on every
+ * machine. It keeps clear of the rim that telephones may cut off.
+ */
+export function drawIcon(): string {
+  const rectangle = (left: number, top: number, width: number, height: number, fill: string) =>
+    x('rect', { x: left, y: top, width, height, fill });
+  return writeXml(
+    x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32', width: 512, height: 512 }, [
+      rectangle(0, 0, 32, 32, PAPER),
+      ...LINES.map(([left, top, width, height]) => rectangle(left, top, width, height, INK)),
+    ]),
+  );
+}
