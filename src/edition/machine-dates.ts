@@ -1,5 +1,4 @@
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+import { tzOffset } from '@date-fns/tz';
 import { startInstant } from '../article/day.ts';
 
 /*
@@ -8,14 +7,24 @@ import { startInstant } from '../article/day.ts';
  * too, with that zone's offset, so that whoever reads the text sees the right day.
  */
 
+const MINUTE = 60_000;
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** Writes a record's date as a moment (RFC 3339): `2024-04-07T00:00:00-04:00`. */
 export function sayMoment(date: string, timeZone: string): string {
-  return format(inZone(date, timeZone), "yyyy-MM-dd'T'HH:mm:ssxxx");
+  const { wall, offset } = readClock(date, timeZone);
+  return wall.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) + sayOffset(offset, ':');
 }
 
 /** Writes a record's date as mail does (RFC 5322), which RSS wants: `Sun, 07 Apr 2024 00:00:00 -0400`. */
 export function sayMailDate(date: string, timeZone: string): string {
-  return format(inZone(date, timeZone), 'EEE, dd MMM yyyy HH:mm:ss xx');
+  const { wall, offset } = readClock(date, timeZone);
+  const [day, time] = wall.toISOString().split(/[T.]/);
+  const [year, , ofMonth] = (day ?? '').split('-');
+  const month = MONTHS[wall.getUTCMonth()];
+  return `${WEEKDAYS[wall.getUTCDay()]}, ${ofMonth} ${month} ${year} ${time} ${sayOffset(offset, '')}`;
 }
 
 /** Writes a record's date as precise as it is (W3C-DTF): a day as a day, a time with an offset. */
@@ -28,6 +37,16 @@ export function laterDate(a: string, b: string, timeZone: string): string {
   return startInstant(b, timeZone) > startInstant(a, timeZone) ? b : a;
 }
 
-function inZone(date: string, timeZone: string): TZDate {
-  return new TZDate(startInstant(date, timeZone), timeZone);
+/** Reads what a clock in the zone shows at a date, written as if it were UTC, and the minutes it is ahead of UTC. */
+function readClock(date: string, timeZone: string): { readonly wall: Date; readonly offset: number } {
+  const instant = startInstant(date, timeZone);
+  const offset = Math.round(tzOffset(timeZone, new Date(instant)));
+  return { wall: new Date(instant + offset * MINUTE), offset };
+}
+
+/** An offset as `-04:00` or `-0400`. Of zones before standard time the seconds are left out. */
+function sayOffset(offset: number, colon: string): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const size = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${colon}${two(size % 60)}`;
 }

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { sayMoment } from '../edition/machine-dates.ts';
 import type { Entry, Feed, Signer, Tombstone } from './feed.ts';
 import { type FeedPlace, writePicture } from './rss.ts';
-import { NAMESPACES, textElement, writeXml } from './xml.ts';
+import { holdMarkup, NAMESPACES, textElement, writeXml } from './xml.ts';
 
 /** When a feed without entries was changed: before there was any. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -17,8 +17,8 @@ export function writeAtom(feed: Feed, { self, stylesheet }: FeedPlace): string {
   const { atom, media, tombstone } = NAMESPACES;
   const names = { xmlns: atom, 'xmlns:media': media, 'xmlns:at': tombstone };
   const root = x('feed', { ...names, 'xml:lang': language }, [
-    x('id', self),
     x('title', title),
+    x('id', self),
     ...textElement('subtitle', description === title ? null : description),
     x('updated', updated === null ? NEVER : sayMoment(updated, timeZone)),
     writePerson('author', feed.publisher),
@@ -28,8 +28,9 @@ export function writeAtom(feed: Feed, { self, stylesheet }: FeedPlace): string {
     ...textElement('rights', rights),
     ...textElement('logo', logo),
     x('generator', 'Broadsheet'),
-    ...feed.entries.map((entry) => writeEntry(entry, timeZone)),
+    // The grammar of RFC 4287 lets nothing follow the entries.
     ...feed.gone.map((stone) => writeTombstone(stone, timeZone)),
+    ...feed.entries.map((entry) => writeEntry(entry, timeZone)),
   ]);
   return writeXml(root, stylesheet);
 }
@@ -38,17 +39,17 @@ function writeEntry(entry: Entry, timeZone: string): Element {
   const { address, title, language, summary, html, published, updated, rights, source, original } = entry;
   const changed = sayMoment(updated ?? published, timeZone);
   return x('entry', { 'xml:lang': language }, [
-    x('id', address),
     x('title', title),
+    x('id', address),
     x('link', { href: address, rel: 'alternate', type: 'text/html', hreflang: language }),
     ...(original === null ? [] : [x('link', { href: original, rel: 'via' })]),
-    x('published', sayMoment(published, timeZone)),
-    x('updated', changed),
     ...entry.signers.map((signer) => writePerson('author', signer)),
     ...entry.contributors.map((signer) => writePerson('contributor', signer)),
+    x('published', sayMoment(published, timeZone)),
+    x('updated', changed),
     ...entry.categories.map(({ slug, name }) => x('category', { term: slug, label: name })),
     ...textElement('summary', summary),
-    x('content', { type: 'html' }, html),
+    x('content', { type: 'html' }, holdMarkup(html)),
     ...textElement('rights', rights),
     ...(source === null ? [] : [writeSource(source, changed)]),
     ...writePicture(entry.picture),

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { sayMailDate, sayMoment } from '../edition/machine-dates.ts';
 import type { Entry, EntryPicture, Feed } from './feed.ts';
 import { writePlainText } from './whole-text.ts';
-import { NAMESPACES, textElement, writeXml } from './xml.ts';
+import { holdMarkup, NAMESPACES, textElement, writeXml } from './xml.ts';
 
 /** Where a feed lies, and how a browser shows it. */
 export interface FeedPlace {
@@ -53,7 +53,7 @@ function writeItem(entry: Entry, timeZone: string): Element {
     ...textElement('atom:updated', updated && sayMoment(updated, timeZone)),
     ...entry.categories.map(({ name }) => x('category', name)),
     ...textElement('description', writePlainText(summary)),
-    x('content:encoded', html),
+    x('content:encoded', holdMarkup(html)),
     x('dc:language', entry.language),
     ...textElement('dc:rights', rights),
     ...textElement('dc:source', source?.name ?? null),

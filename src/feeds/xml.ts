@@ -1,4 +1,4 @@
-import type { Element } from 'xast';
+import type { Cdata, Element, Text } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { cleanText } from './clean-text.ts';
@@ -41,4 +41,9 @@ export function textElement(
   attributes: Readonly<Record<string, string>> = {},
 ): Element[] {
   return text === null || text === '' ? [] : [x(name, { ...attributes }, text)];
+}
+
+/** Holds markup inside of XML: as it is, in a CDATA section, unless it says what would end one. */
+export function holdMarkup(markup: string): Cdata | Text {
+  return { type: markup.includes(']]>') ? 'text' : 'cdata', value: markup };
 }

@@ -11,7 +11,7 @@ const MOST_STORIES = 1000;
 
 /**
  * Makes the sitemap for Google News: stories published in the two days before the edition. The protocol knows no sitemap without
- * a page, so where there are none the front page stands in it, which is no news and says so.
+ * a page, so where there are none the front page stands in it, without being called news.
  */
 export function newsSitemapFile(edition: Edition): PlainFile {
   const stories = listNews(edition);

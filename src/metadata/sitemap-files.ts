@@ -18,7 +18,7 @@ const TYPE = 'application/xml; charset=utf-8';
 /** A sitemap, and the last change of any of its pages. */
 interface Part {
   readonly file: PlainFile;
-  readonly changed: () => Change | null;
+  readonly changed: () => string | null;
 }
 
 /**
@@ -29,10 +29,12 @@ export function sitemapFiles(edition: Edition): readonly PlainFile[] {
   const { addresses, archive, desk } = edition;
   const { timeZone } = desk.site;
   const pages = listPages(edition);
+  // No list is newer than the front page, which is the first of them.
+  const newest = pages[0]?.changed ?? null;
   const parts: Part[] = [
     ...cut(pages).map((some, index) => ({
       file: makeFile(nameFile('pages', index), [], () => writeSitemap(some)),
-      changed: () => null,
+      changed: () => newest,
     })),
     ...archive.years
       .flatMap(({ parts: months }) => months)
@@ -41,7 +43,7 @@ export function sitemapFiles(edition: Edition): readonly PlainFile[] {
           file: makeFile(nameFile(name, index), some, () =>
             writeSitemap(some.map((story) => mapStory(story, edition))),
           ),
-          changed: () => lastChangeOf(some, edition),
+          changed: () => sayChange(lastChangeOf(some, edition), timeZone),
         })),
       ),
   ];
@@ -49,7 +51,7 @@ export function sitemapFiles(edition: Edition): readonly PlainFile[] {
     writeSitemapIndex(
       parts.map(({ file, changed }) => ({
         address: addresses.absolute(addresses.file(file.path)),
-        changed: sayChange(changed(), timeZone),
+        changed: changed(),
       })),
     ),
   );
