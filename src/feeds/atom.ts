@@ -49,7 +49,7 @@ function writeEntry(entry: Entry, timeZone: string): Element {
     x('updated', changed),
     ...entry.categories.map(({ slug, name }) => x('category', { term: slug, label: name })),
     ...textElement('summary', summary),
-    x('content', { type: 'html' }, holdMarkup(html)),
+    x('content', { type: 'html' }, [holdMarkup(html)]),
     ...textElement('rights', rights),
     ...(source === null ? [] : [writeSource(source, changed)]),
     ...writePicture(entry.picture),

@@ -25,7 +25,8 @@ export function makeFeed(plan: FeedPlan, edition: Edition): Feed {
     language: language.code,
     timeZone,
     publisher: namePublisher(edition),
-    rights: updated && sayRights(site, updated.slice(0, 'YYYY'.length)),
+    // An agency's copy is not the paper's; each story says whose it is.
+    rights: plan.kind === 'agency' ? null : updated && sayRights(site, updated.slice(0, 'YYYY'.length)),
     hub: site.hub,
     logo: logo && addresses.absolute(logo),
     updated,

@@ -53,7 +53,7 @@ function writeItem(entry: Entry, timeZone: string): Element {
     ...textElement('atom:updated', updated && sayMoment(updated, timeZone)),
     ...entry.categories.map(({ name }) => x('category', name)),
     ...textElement('description', writePlainText(summary)),
-    x('content:encoded', holdMarkup(html)),
+    x('content:encoded', [holdMarkup(html)]),
     x('dc:language', entry.language),
     ...textElement('dc:rights', rights),
     ...textElement('dc:source', source?.name ?? null),

@@ -1,4 +1,4 @@
-import type { Cdata, Element, Text } from 'xast';
+import type { Cdata, Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { cleanText } from './clean-text.ts';
@@ -29,9 +29,9 @@ export function writeXml(root: Element, stylesheet?: string): string {
             value: `type="text/css" href="${encodeURI(decodeURI(stylesheet)).replaceAll('"', '%22')}"`,
           },
         ]),
-    root,
+    makeSafe(root),
   ]);
-  return `${cleanText(toXml(document, { closeEmptyElements: true }))}\n`;
+  return `${toXml(document, { closeEmptyElements: true })}\n`;
 }
 
 /** Writes an element that holds a text; nothing where there is no text. */
@@ -43,7 +43,37 @@ export function textElement(
   return text === null || text === '' ? [] : [x(name, { ...attributes }, text)];
 }
 
-/** Holds markup inside of XML: as it is, in a CDATA section, unless it says what would end one. */
-export function holdMarkup(markup: string): Cdata | Text {
-  return { type: markup.includes(']]>') ? 'text' : 'cdata', value: markup };
+/** Holds markup inside of XML as it is. */
+export function holdMarkup(markup: string): Cdata {
+  return { type: 'cdata', value: markup };
+}
+
+/** What ends a CDATA section, and may therefore stand in no text either (XML 1.0 § 2.4). */
+const END = ']]>';
+
+/** Takes out of an element what no XML may hold, and parts what would end a CDATA section. */
+function makeSafe(element: Element): Element {
+  const attributes = Object.entries(element.attributes).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? cleanText(value) : value,
+  ]);
+  return {
+    ...element,
+    attributes: Object.fromEntries(attributes),
+    children: element.children.flatMap((child): ElementContent[] => {
+      if (child.type === 'element') return [makeSafe(child)];
+      return child.type === 'text' || child.type === 'cdata'
+        ? partEnds(child.type, cleanText(child.value))
+        : [];
+    }),
+  };
+}
+
+function partEnds(type: 'text' | 'cdata', value: string): ElementContent[] {
+  if (!value.includes(END)) return [{ type, value }];
+  const parts = value.split(END);
+  return parts.flatMap((part, index): ElementContent[] => {
+    const opening: ElementContent[] = index === 0 ? [] : [{ type: 'cdata', value: '>' }];
+    return [...opening, { type, value: index < parts.length - 1 ? `${part}]]` : part }];
+  });
 }

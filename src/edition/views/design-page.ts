@@ -55,12 +55,16 @@ export function decideDesignPage(edition: Edition, direction: string | undefined
   return {
     ...keepHere(decideSpecimens(sample, copy), here),
     chrome: { ...keepHere(decideChrome(sample, ''), here), home: addresses.front() },
-    head: writeHead(sample, {
-      title,
-      description: `${title} – ${copy.description}`,
-      address: null,
-      robots: 'noindex',
-    }),
+    head: {
+      ...writeHead(sample, {
+        title,
+        description: `${title} – ${copy.description}`,
+        address: null,
+        robots: 'noindex',
+      }),
+      // The sample has no feeds.
+      links: [],
+    },
   };
 }
 
