@@ -22,6 +22,8 @@ export interface NavigationEntry {
 
 /** What the paper says to other people's software: readers, search engines, crawlers, advertisers. */
 export interface Services {
+  /** The paper's icon as SVG: path from the content folder; or null. */
+  readonly icon: string | null;
   /** Address of the WebSub hub that tells subscribers of new stories; or null. */
   readonly hub: string | null;
   /** What robots.txt says to machines that gather text. */

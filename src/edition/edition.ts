@@ -144,6 +144,8 @@ export interface Edition {
   readonly pages: readonly StandingPage[];
   /** Address of the publisher's logo. */
   readonly logo: string | null;
+  /** Address of the paper's own icon. */
+  readonly icon: string | null;
   readonly redirects: readonly Redirect[];
   readonly media: readonly MediaFile[];
   /** Pictures of `media` whose size is known, by their address. */

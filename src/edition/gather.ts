@@ -111,6 +111,7 @@ export function gather({ articles, readText, pages: brought, desk, files, pictur
     corrections: Object.freeze(listCorrections(stories)),
     pages: Object.freeze(standing),
     logo: settings.logo,
+    icon: settings.icon,
     redirects: Object.freeze(plan.redirects),
     media: Object.freeze(published.media),
     pictures: published.pictures,

@@ -10,10 +10,13 @@ export interface PlainFile {
   /** Its media type. */
   readonly type: string;
   /**
-   * The stories that it shows, or tells to be gone. It changes with them, their order and the settings of the paper, and with
-   * nothing else. A file without any is small, and may tell of anything in the edition.
+   * The stories that it shows, or tells to be gone. It changes with them, their order, what they name (people, agencies, pictures),
+   * the settings of the paper and its stamp, and with nothing else. A file without any is small, may tell of anything in the
+   * edition, and is made again each time.
    */
   readonly articles: readonly Story[];
-  /** Writes what stands in it. */
+  /** What stands in it beside that, such as the name of a topic, which all stories of the topic decide. */
+  readonly stamp: string;
+  /** Writes what stands in it. The bodies of stories are not looked at before. */
   render(): string | Uint8Array;
 }

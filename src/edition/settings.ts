@@ -7,6 +7,7 @@ import { type Resolver, targetOf } from './settle.ts';
 /** Pictures that settings name, as addresses. */
 export interface SettledSettings {
   readonly logo: string | null;
+  readonly icon: string | null;
   readonly pictures: ReadonlyMap<AuthorProfile, string>;
   readonly findings: readonly EditionFinding[];
 }
@@ -26,6 +27,7 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
     return null;
   };
   const logo = settle(site.publisher.logo, 'site.yml');
+  const icon = settle(site.icon, 'site.yml');
   const pictures = new Map<AuthorProfile, string>();
   for (const author of authors) {
     const address = settle(author.picture, author.path, 'portrait');
@@ -42,5 +44,5 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
       hint: 'Check the address, or take the entry out.',
     });
   }
-  return { logo, pictures, findings };
+  return { logo, icon, pictures, findings };
 }

@@ -32,9 +32,16 @@ export function feedFiles(edition: Edition): readonly PlainFile[] {
       path: 'feeds.opml',
       type: 'application/xml; charset=utf-8',
       articles: [],
+      stamp: '',
       render: () => writeOpml(plans, edition),
     },
-    { path: STYLE, type: 'text/css; charset=utf-8', articles: [], render: () => writeFeedStyle(edition) },
+    {
+      path: STYLE,
+      type: 'text/css; charset=utf-8',
+      articles: [],
+      stamp: '',
+      render: () => writeFeedStyle(edition),
+    },
   ];
 }
 
@@ -49,6 +56,7 @@ function fileOf(
     path: addresses.local(address) ?? name,
     type: TYPES[name],
     articles: [...plan.stories, ...plan.gone],
+    stamp: [plan.title, plan.description ?? ''].join('\n'),
     render: () => {
       const feed = feedOf(plan);
       const self = addresses.absolute(address);

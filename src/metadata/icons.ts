@@ -1,4 +1,5 @@
 import { x } from 'xastscript';
+import type { Edition } from '../edition/edition.ts';
 import { writeXml } from '../feeds/xml.ts';
 
 /** A copy of the icon as PNG, for systems that know no drawings in lines. */
@@ -8,15 +9,20 @@ export interface IconCopy {
   readonly size: number;
 }
 
-/** The icon itself, a drawing in lines. */
+/** Where our own drawing lies. */
 export const ICON_PATH = 'icon.svg';
 
-/** What telephones and desks ask for. All are drawn from the one icon. */
+/** What telephones and desks ask for. The press draws all of them from the one icon. */
 export const ICON_COPIES: readonly IconCopy[] = [
   { path: 'apple-touch-icon.png', size: 180 },
   { path: 'icon-192.png', size: 192 },
   { path: 'icon-512.png', size: 512 },
 ];
+
+/** Gives the address of the icon: the paper's own, else our drawing. */
+export function iconAddress({ icon, addresses }: Edition): string {
+  return icon ?? addresses.file(ICON_PATH);
+}
 
 /** The colours of the paper by day, as the styles have them. */
 export const PAPER = '#fffdf8';

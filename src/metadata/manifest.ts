@@ -1,9 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import { cleanText } from '../feeds/clean-text.ts';
-import { ICON_COPIES, ICON_PATH, PAPER } from './icons.ts';
+import { ICON_COPIES, iconAddress, PAPER } from './icons.ts';
 
 /** Writes the web app manifest (W3C), by which a telephone puts the paper on its home screen. */
-export function writeManifest({ desk, addresses, language }: Edition): string {
+export function writeManifest(edition: Edition): string {
+  const { desk, addresses, language } = edition;
   const { name, description } = desk.site;
   const front = addresses.front();
   const manifest = {
@@ -19,7 +20,7 @@ export function writeManifest({ desk, addresses, language }: Edition): string {
     background_color: PAPER,
     theme_color: PAPER,
     icons: [
-      { src: addresses.file(ICON_PATH), type: 'image/svg+xml', sizes: 'any', purpose: 'any maskable' },
+      { src: iconAddress(edition), type: 'image/svg+xml', sizes: 'any', purpose: 'any maskable' },
       ...ICON_COPIES.map(({ path, size }) => ({
         src: addresses.file(path),
         type: 'image/png',

@@ -20,6 +20,7 @@ export function newsSitemapFile(edition: Edition): PlainFile {
     path: 'news-sitemap.xml',
     type: 'application/xml; charset=utf-8',
     articles: stories,
+    stamp: '',
     render: () =>
       writeSitemap(
         stories.length === 0

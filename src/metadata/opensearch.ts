@@ -1,14 +1,15 @@
 import { x } from 'xastscript';
 import type { Edition } from '../edition/edition.ts';
 import { NAMESPACES, writeXml } from '../feeds/xml.ts';
-import { ICON_PATH } from './icons.ts';
+import { iconAddress } from './icons.ts';
 
 /** OpenSearch 1.1 allows no longer names. */
 const SHORT = 16;
 const LONG = 48;
 
 /** Writes the OpenSearch description, by which a browser searches the paper from its address bar. */
-export function writeOpenSearch({ desk, addresses, language }: Edition): string {
+export function writeOpenSearch(edition: Edition): string {
+  const { desk, addresses, language } = edition;
   const { name, description } = desk.site;
   const { absolute } = addresses;
   return writeXml(
@@ -16,7 +17,7 @@ export function writeOpenSearch({ desk, addresses, language }: Edition): string 
       x('ShortName', cutShort(name, SHORT)),
       ...(name.length > SHORT ? [x('LongName', cutShort(name, LONG))] : []),
       x('Description', cutShort(`${language.words.search} – ${description ?? name}`, 1024)),
-      x('Image', { width: 16, height: 16, type: 'image/svg+xml' }, absolute(addresses.file(ICON_PATH))),
+      x('Image', { width: 16, height: 16, type: 'image/svg+xml' }, absolute(iconAddress(edition))),
       x('Url', {
         type: 'text/html',
         template: `${absolute(addresses.page('search'))}?q={searchTerms}`,

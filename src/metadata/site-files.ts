@@ -25,12 +25,12 @@ export function siteFiles(edition: Edition): readonly PlainFile[] {
     file('opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', () =>
       writeOpenSearch(edition),
     ),
-    file(ICON_PATH, 'image/svg+xml', drawIcon),
+    ...(edition.icon === null ? [file(ICON_PATH, 'image/svg+xml', drawIcon)] : []),
   ];
 }
 
 function file(path: string, type: string, render: () => string): PlainFile {
-  return { path, type, articles: [], render };
+  return { path, type, articles: [], stamp: '', render };
 }
 
 function textOf(path: string, text: string | null): PlainFile[] {

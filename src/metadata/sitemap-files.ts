@@ -59,7 +59,7 @@ export function sitemapFiles(edition: Edition): readonly PlainFile[] {
 }
 
 function makeFile(path: string, articles: readonly Story[], render: () => string): PlainFile {
-  return { path, type: TYPE, articles, render };
+  return { path, type: TYPE, articles, stamp: '', render };
 }
 
 /** `sitemap-2024-04.xml`, `sitemap-2024-04-2.xml` */

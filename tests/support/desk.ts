@@ -22,6 +22,7 @@ export const site: Site = {
   notice: null,
   asReceived: true,
   design: false,
+  icon: null,
   hub: null,
   crawlers: { training: true, answers: true, blocked: [] },
   security: null,

@@ -68,6 +68,13 @@ export const trustNames = [
 ] as const;
 
 export const serviceShape = {
+  icon: z
+    .string({ error: 'the path of an SVG file' })
+    .regex(/^(?![a-z][a-z\d+.-]*:).*\.svg$/i, { error: 'the path of an SVG file' })
+    .optional()
+    .describe(
+      'The paper’s icon, a square SVG: path from the content folder. Without it, a small front page.',
+    ),
   hub: webAddress()
     .optional()
     .describe('The WebSub hub that tells subscribers of new stories. Without it, readers ask themselves.'),

@@ -19,6 +19,7 @@ export function readServices(find: Finder, fault: Fault, findings: Finding[]): S
     check(listIn(named(value, securitySchema.shape, findings), 'contact'), serviceShape.security, fault),
   );
   return {
+    icon: read(find('icon'), (value) => check(value, serviceShape.icon, fault)),
     hub: read(find('hub'), (value) => check(value, serviceShape.hub, fault)),
     crawlers: {
       training: crawlers?.training ?? true,

@@ -58,6 +58,7 @@ function siteOf({ paper, description, language, sections, terms }: SampleCopy, {
     notice: null,
     asReceived: false,
     design: true,
+    icon: null,
     hub: null,
     crawlers: { training: true, answers: true, blocked: [] },
     security: null,

@@ -37,6 +37,7 @@ describe('without settings', () => {
       notice: null,
       asReceived: true,
       design: false,
+      icon: null,
       hub: null,
       crawlers: { training: true, answers: true, blocked: [] },
       security: null,
