@@ -52,7 +52,8 @@ function writeItem(entry: Entry, timeZone: string): Element {
     x('pubDate', sayMailDate(published, timeZone)),
     ...textElement('atom:updated', updated && sayMoment(updated, timeZone)),
     ...entry.categories.map(({ name }) => x('category', name)),
-    ...textElement('description', writePlainText(summary)),
+    // It has to be there before the whole text is.
+    x('description', writePlainText(summary || title)),
     x('content:encoded', [holdMarkup(html)]),
     x('dc:language', entry.language),
     ...textElement('dc:rights', rights),
