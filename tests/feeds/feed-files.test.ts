@@ -49,6 +49,20 @@ describe('the feeds of a paper', () => {
     expect(readAll(textOf(files, 'topic/goats/feed.xml'), 'title').slice(1)).toEqual(newest);
   });
 
+  it('look at no story beyond those that they have, however many there are', () => {
+    const { edition } = edit(many);
+    const looked = new Set<string>();
+    const stories = new Proxy(edition.stories, {
+      get: (all, place, receiver) => {
+        looked.add(String(place));
+        return Reflect.get(all, place, receiver);
+      },
+    });
+    for (const file of feedFiles({ ...edition, stories })) file.render();
+    expect(looked).toContain('49');
+    expect([...looked].filter((place) => Number(place) > 50)).toEqual([]);
+  });
+
   it('say which stories they show, so that nobody need write one again to see whether it has changed', () => {
     const { edition } = edit(many);
     const file = feedFiles(edition).find(({ path }) => path === 'atom.xml');
