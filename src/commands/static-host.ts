@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, { readonly type: string; readonly isText: b
   '.js': { type: 'text/javascript; charset=utf-8', isText: true },
   '.json': { type: 'application/json', isText: true },
   '.md': { type: 'text/markdown; charset=utf-8', isText: true },
+  '.opml': { type: 'application/xml', isText: true },
   '.png': { type: 'image/png', isText: false },
   '.svg': { type: 'image/svg+xml', isText: true },
   '.txt': { type: 'text/plain; charset=utf-8', isText: true },

@@ -1,5 +1,5 @@
 import { startInstant } from '../article/day.ts';
-import type { Edition, Shelf, Story } from '../edition/edition.ts';
+import type { Edition, Story } from '../edition/edition.ts';
 import { dateWithdrawal } from '../edition/views/withdrawal.ts';
 import { fill } from '../languages/wording.ts';
 import { enterCorrection } from './correction-entry.ts';
@@ -23,6 +23,16 @@ export interface FeedPlan {
   readonly enter: () => readonly Entry[];
 }
 
+/** What a feed is planned from. */
+interface FeedOrders extends Pick<FeedPlan, 'kind' | 'name' | 'page'> {
+  /** What it is called before the paper's name; none for the paper's own. */
+  readonly title?: string;
+  readonly description?: string | null;
+  /** Every story that it could list, newest first. */
+  readonly all: readonly Story[];
+  readonly withdrawn?: readonly Story[] | undefined;
+}
+
 /** The most stories of a feed. */
 export const MOST_ENTRIES = 50;
 
@@ -39,56 +49,59 @@ export function planFeeds(edition: Edition): readonly FeedPlan[] {
     section: Map.groupBy(gone, ({ record }) => record.section?.slug),
     agency: Map.groupBy(gone, ({ record }) => record.agency?.slug),
   };
-  const plan = (
-    parts: Omit<FeedPlan, 'stories' | 'gone' | 'enter'>,
-    all: readonly Story[],
-    withdrawn: readonly Story[] = [],
-  ): FeedPlan => {
+  const plan = ({ all, withdrawn = [], title, ...parts }: FeedOrders): FeedPlan => {
     const stories = takeNewest(all);
     return {
       ...parts,
+      title: title === undefined ? paper : `${title} – ${paper}`,
+      description: parts.description ?? null,
       stories,
       gone: withdrawn.slice(0, MOST_ENTRIES),
       enter: () => stories.map((story) => enterStory(story, edition)),
     };
   };
-  const ofShelf = (
-    kind: FeedPlan['kind'],
-    { name, stories }: Shelf,
-    page: string,
-    title: string,
-    withdrawn?: readonly Story[],
-  ) => plan({ kind, name, title: `${title} – ${paper}`, description: null, page }, stories, withdrawn);
-
   return [
-    plan(
-      { kind: 'site', name: paper, title: paper, description, page: addresses.front() },
-      edition.stories,
-      gone,
-    ),
+    plan({
+      kind: 'site',
+      name: paper,
+      description,
+      page: addresses.front(),
+      all: edition.stories,
+      withdrawn: gone,
+    }),
     planCorrections(edition),
-    ...sections.all.map((section) => ({
-      ...ofShelf(
-        'section',
-        section,
-        addresses.section(section.slug),
-        section.name,
-        goneOf.section.get(section.slug),
-      ),
-      description: section.description,
-    })),
-    ...topics.all.map((topic) => ofShelf('topic', topic, addresses.topic(topic.slug), topic.name)),
-    ...people.all.map((person) =>
-      ofShelf('person', person, addresses.person(person.slug), fill(words.byAuthor, { name: person.name })),
+    ...sections.all.map(({ slug, name, description: told, stories }) =>
+      plan({
+        kind: 'section',
+        name,
+        title: name,
+        description: told,
+        page: addresses.section(slug),
+        all: stories,
+        withdrawn: goneOf.section.get(slug),
+      }),
     ),
-    ...agencies.all.map((agency) =>
-      ofShelf(
-        'agency',
-        agency,
-        addresses.agency(agency.slug),
-        fill(words.fromAgency, { name: agency.name }),
-        goneOf.agency.get(agency.slug),
-      ),
+    ...topics.all.map(({ slug, name, stories }) =>
+      plan({ kind: 'topic', name, title: name, page: addresses.topic(slug), all: stories }),
+    ),
+    ...people.all.map(({ slug, name, stories }) =>
+      plan({
+        kind: 'person',
+        name,
+        title: fill(words.byAuthor, { name }),
+        page: addresses.person(slug),
+        all: stories,
+      }),
+    ),
+    ...agencies.all.map(({ slug, name, stories }) =>
+      plan({
+        kind: 'agency',
+        name,
+        title: fill(words.fromAgency, { name }),
+        page: addresses.agency(slug),
+        all: stories,
+        withdrawn: goneOf.agency.get(slug),
+      }),
     ),
   ];
 }
