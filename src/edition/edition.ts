@@ -25,6 +25,8 @@ export interface Story {
   readonly related: readonly string[];
   /** What is published but for its text: addresses settled, and little left where the story is withdrawn or expired. */
   readonly record: RecordHead;
+  /** Addresses of the paper's own pictures in its text, each once. */
+  readonly pictures: readonly string[];
   /** What its links and pictures came to, in a few words: its page changes when they do. */
   readonly bonds: string;
 }

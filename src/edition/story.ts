@@ -45,7 +45,7 @@ export function writeStory(
     withdrawnOn: placement.withdrawnOn,
     related: Object.freeze(related.ids),
     record: visibility === 'shown' ? settleHead(record, resolver) : withhold(record),
-    bonds: visibility === 'shown' ? bind(links, resolver) : '',
+    ...(visibility === 'shown' ? bind(links, resolver) : { bonds: '', pictures: [] }),
   });
   return { story, findings };
 }
@@ -84,10 +84,15 @@ function settleHead(record: RecordHead, resolver: Resolver): RecordHead {
 }
 
 /** Follows the links of a text, so that its pictures are published, and notes what each came to. */
-function bind(links: readonly BodyLink[], resolver: Resolver): string {
-  return links
-    .map(({ kind, target }) => JSON.stringify(resolver(target, kind === 'picture' ? 'picture' : undefined)))
-    .join('\n');
+function bind(links: readonly BodyLink[], resolver: Resolver): Pick<Story, 'bonds' | 'pictures'> {
+  const found = links.map(({ kind, target }) => resolver(target, kind === 'picture' ? 'picture' : undefined));
+  const pictures = found.flatMap((one, at) =>
+    one.kind === 'address' && links[at]?.kind === 'picture' ? [one.address] : [],
+  );
+  return {
+    bonds: found.map((one) => JSON.stringify(one)).join('\n'),
+    pictures: Object.freeze([...new Set(pictures)]),
+  };
 }
 
 /** The lead picture that leads nowhere, unless it is among the story's links, which are looked through anyway. */

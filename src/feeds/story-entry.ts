@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../article/record.ts';
+import type { RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
 import { decideUpdate } from '../edition/views/dates.ts';
 import { mainPicture } from '../edition/views/picture.ts';
@@ -43,7 +43,7 @@ export function tellGone(story: Story, { addresses }: Edition): Tombstone {
 }
 
 /** Lists everybody who signs a story; where nobody does, the organisation that signs, sent or publishes it. */
-export function listSigners({ byline, agency }: ArticleRecord, edition: Edition): Signer[] {
+export function listSigners({ byline, agency }: RecordHead, edition: Edition): Signer[] {
   if (byline.authors.length > 0) return byline.authors.map(({ name, url }) => signPerson(name, url, edition));
   if (byline.organization !== null) return [{ name: byline.organization, url: null }];
   return [agency ? nameAgency(agency, edition) : namePublisher(edition)];
@@ -67,7 +67,7 @@ function nameAgency({ name, slug }: { name: string; slug: string }, edition: Edi
   return { name, url: url ?? addresses.absolute(addresses.agency(slug)) };
 }
 
-function showPicture({ image }: ArticleRecord, edition: Edition): EntryPicture | null {
+function showPicture({ image }: RecordHead, edition: Edition): EntryPicture | null {
   if (image === null) return null;
   const { src, width, height } = mainPicture(edition, image.src);
   return {

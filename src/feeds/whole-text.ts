@@ -21,7 +21,7 @@ export function writeWholeText(story: Story, edition: Edition): string {
   const { record } = story;
   const { desk } = edition;
   const language = languageOf(record.language, desk.languages);
-  const body = setDateline(record.body?.html ?? '', record.dateline);
+  const body = setDateline(edition.readRecord(story).body?.html ?? '', record.dateline);
   return toHtml(
     h('div', { lang: record.language, dir: record.direction }, [
       ...paragraph(record.standfirst),

@@ -1,6 +1,5 @@
 import type { Edition, Shelf, Story } from '../edition/edition.ts';
 import { sayDateOrMoment } from '../edition/machine-dates.ts';
-import { attributeOf, IMAGE_TAG } from '../edition/pictures/image-tag.ts';
 import type { PlainFile } from '../edition/plain-file.ts';
 import { mainPicture } from '../edition/views/picture.ts';
 import { type Change, lastChange, lastChangeOf } from './last-change.ts';
@@ -85,12 +84,10 @@ function mapStory(story: Story, edition: Edition): SitemapPage {
   };
 }
 
-function listPictures({ record }: Story, edition: Edition): string[] {
-  const html = record.body?.html ?? '';
-  const inBody = Array.from(html.matchAll(IMAGE_TAG), ([tag]) => attributeOf(tag, 'src') ?? '');
-  const all = [...(record.image ? [record.image.src] : []), ...inBody]
-    .filter((src) => src !== '')
-    .map((src) => edition.addresses.absolute(mainPicture(edition, src).src));
+function listPictures({ record, pictures }: Story, edition: Edition): string[] {
+  const all = [...(record.image ? [record.image.src] : []), ...pictures].map((src) =>
+    edition.addresses.absolute(mainPicture(edition, src).src),
+  );
   return [...new Set(all)].slice(0, MOST_PICTURES);
 }
 

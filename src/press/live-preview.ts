@@ -62,6 +62,7 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', mediaType('path' in file && 'key' in file ? file.path : (path ?? '')));
     if ('key' in file) response.end(file.make());
+    else if (file.kind === 'icon') next();
     else if (file.kind === 'copy') file.make().then((bytes) => response.end(bytes), next);
     else createReadStream(file.from).on('error', next).pipe(response);
   });

@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
+import { drawIcon, ICON_COPIES } from '../metadata/icons.ts';
 import { type WrittenFile, writeOutput } from './app/printer.ts';
 import type { FileMemo } from './cache/file-memo.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
+import { printIcon, readPressMark } from './pictures/recipe.ts';
 import { inPlainWords } from './press-error.ts';
 import { keyOf } from './sheets/keys.ts';
 
@@ -12,7 +14,9 @@ import { keyOf } from './sheets/keys.ts';
 export type LooseFile =
   | { readonly kind: 'media'; readonly from: string; readonly path: string }
   | { readonly kind: 'copy'; readonly from: string; readonly make: () => Promise<Uint8Array> }
-  | { readonly kind: 'public'; readonly from: string };
+  | { readonly kind: 'public'; readonly from: string }
+  /** A copy of the paper's icon; `from` is null where it has none of its own. */
+  | { readonly kind: 'icon'; readonly from: string | null; readonly size: number };
 
 /** Where the press finds the files of an edition: `fileOf` tells where a content path lies on the disk. */
 export interface LooseFileSources {
@@ -48,6 +52,16 @@ export function listLooseFiles(
   return files;
 }
 
+/** Lists the copies of the paper's icon that telephones and desks ask for. */
+export function listIcons(
+  { icon, media }: Edition,
+  fileOf: LooseFileSources['fileOf'],
+): Map<string, LooseFile> {
+  const own = media.find(({ address }) => address === icon);
+  const from = own ? fileOf(own.path) : null;
+  return new Map(ICON_COPIES.map(({ path, size }) => [path, { kind: 'icon', from, size } as const]));
+}
+
 /** A file of the newsroom that is missing from the output, and why. */
 export interface LeftOut {
   readonly file: string;
@@ -72,8 +86,9 @@ export async function writeLooseFile(
   file: LooseFile,
   folder: string,
 ): Promise<WrittenFile | { readonly why: string }> {
-  const bytes = readBytes(file.from);
+  const bytes = file.from === null ? { bytes: Buffer.from(drawIcon()) } : readBytes(file.from);
   if ('why' in bytes) return bytes;
+  if (file.kind === 'icon') return writeOutput(folder, path, await printIcon(bytes.bytes, file.size));
   return writeOutput(folder, path, file.kind === 'copy' ? await file.make() : bytes.bytes);
 }
 
@@ -94,6 +109,13 @@ export function looseKey(path: string, file: LooseFile, memo: FileMemo): string 
       return keyOf('file', memo.digest({ path: file.path, file: file.from }));
     case 'public':
       return keyOf('file', digestFile(file.from));
+    case 'icon':
+      return keyOf(
+        'icon',
+        file.size,
+        readPressMark(),
+        file.from === null ? drawIcon() : digestFile(file.from),
+      );
   }
 }
 

@@ -1,5 +1,8 @@
 import { PLACEHOLDER } from '../edition/design/placeholder.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { PlainFile as EditionFile } from '../edition/plain-file.ts';
+import { feedFiles } from '../feeds/feed-files.ts';
+import { siteFiles } from '../metadata/site-files.ts';
 import { type Keys, keyOf } from './sheets/keys.ts';
 
 /** A file of the output that is a text, made without Astro. */
@@ -8,13 +11,18 @@ export interface PlainFile {
   readonly path: string;
   /** Stands for all that it shows. */
   readonly key: () => string;
-  readonly make: () => string;
+  readonly make: () => string | Uint8Array;
 }
 
-/** Lists the small texts of an edition: redirects, and the design page's picture. */
+/** Lists what an edition tells other software: feeds, sitemaps and the like; redirects; and the design page's picture. */
 export function listPlainFiles(edition: Edition, keys: Keys): PlainFile[] {
   const { redirects, desk, addresses } = edition;
   return [
+    ...[...feedFiles(edition), ...siteFiles(edition)].map((file) => ({
+      path: file.path,
+      key: () => fileKey(file, keys),
+      make: () => file.render(),
+    })),
     ...redirects.map(({ file, to }) => ({
       path: file,
       key: () => keyOf('redirect', keys.common, to),
@@ -24,6 +32,19 @@ export function listPlainFiles(edition: Edition, keys: Keys): PlainFile[] {
       ? [{ path: 'design/picture.svg', key: () => keyOf('picture', keys.common), make: () => PLACEHOLDER }]
       : []),
   ];
+}
+
+/** A file shows its stories and whom they name; one that says nothing of any is its own key. */
+function fileKey({ path, articles, stamp, render }: EditionFile, keys: Keys): string {
+  if (articles.length === 0) return keyOf('text', keys.common, keys.desk, path, render());
+  return keyOf(
+    'text',
+    keys.common,
+    keys.desk,
+    path,
+    stamp,
+    articles.map((story) => [keys.story(story), keys.named(story)]),
+  );
 }
 
 /** A page that leads on: at once in a browser, by a link for everybody else, and known as no page of its own to search engines. */

@@ -2,7 +2,7 @@ import { findBundle } from './app/app-bundle.ts';
 import { bundlePress } from './bundle-press.ts';
 import type { Archive } from './cache/archive.ts';
 import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last-run.ts';
-import { digestFile, type LeftOut, listPublicFiles } from './loose-files.ts';
+import { type LeftOut, listPublicFiles, looseKey } from './loose-files.ts';
 import { type EditionOrders, type Listed, listNewsroom, makeEdition, type Told } from './make-edition.ts';
 import { openProjectDarkroom } from './pictures/darkroom.ts';
 import { errorCode, inPlainWords, PressError } from './press-error.ts';
@@ -110,7 +110,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
 function keyInputs({ newsroom, memo }: Listed, orders: PrintOrders): string {
   const { archive, siteUrl, basePath, hold, strict, root, precompress } = orders;
   const files = Array.from(newsroom?.files ?? [], ([path, file]) => [path, memo.digest({ path, file })]);
-  const own = Array.from(listPublicFiles(root), ([path, { from }]) => [path, digestFile(from)]);
+  const own = Array.from(listPublicFiles(root), ([path, file]) => [path, looseKey(path, file, memo)]);
   const { obstacles, passedOver } = newsroom ?? {};
   const rest = [obstacles, passedOver, siteUrl, basePath, hold, strict, precompress];
   return keyOf(archive.code.commands, files, own, rest);

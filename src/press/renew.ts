@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { type PrintJob, printAll } from './app/print-all.ts';
 import { writeOutput } from './app/printer.ts';
 import {
   type LeftOut,
   listCopies,
+  listIcons,
   listLooseFiles,
   listPublicFiles,
   looseKey,
@@ -63,6 +65,7 @@ export async function renew(
   const loose = new Map([
     ...listPublicFiles(root),
     ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
+    ...listIcons(edition, fileOf),
   ]);
   const toWrite = [...loose].filter(([path, file]) => isWanted(path, () => looseKey(path, file, made.memo)));
   const copies = listCopies(edition, fileOf);
@@ -76,17 +79,24 @@ export async function renew(
       { signal: broken.signal, onSome: (done, all) => watch.onStep('pictures', done, all) },
     );
     let printed = 0;
-    await printAll(jobs, { bundle, folder: work }, (written) => {
+    const printing = printAll(jobs, { bundle, folder: work }, (written) => {
       for (const file of written) ledger.note(file);
       printed += written.filter(({ path }) => path.endsWith('.html')).length;
       watch.onStep('rendering', printed, null);
     });
-    for (const { path, make } of texts) ledger.note(writeOutput(work, path, make()));
+    const writing = (async () => {
+      for (const { path, make } of texts) {
+        ledger.note(writeOutput(work, path, make()));
+        // The threads want their next pages.
+        await setImmediate();
+      }
+    })();
+    await Promise.all([printing, writing]);
     await ahead;
     const leftOut: LeftOut[] = [];
     for (const [path, file] of toWrite) {
       const written = await writeLooseFile(path, file, work);
-      if ('why' in written) leftOut.push({ file: file.from, why: written.why });
+      if ('why' in written) leftOut.push({ file: file.from ?? path, why: written.why });
       else ledger.note(written);
     }
     if (tools.precompress) await precompress(ledger, { work, output: workshop.output });

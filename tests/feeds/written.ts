@@ -1,6 +1,6 @@
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { CompiledArticle } from '../../src/article/compiled-article.ts';
+import type { WholeArticle } from '../../src/article/compiled-article.ts';
 import type { PlainFile } from '../../src/edition/plain-file.ts';
 import { feedFiles } from '../../src/feeds/feed-files.ts';
 import { type EditionParts, edit } from '../edition/copy.ts';
@@ -15,7 +15,7 @@ export function textOf(files: readonly PlainFile[], path: string): string {
 }
 
 /** The three formats of a feed of some articles: the paper's own, or that beside a list's page. */
-export function writeFeeds(articles: readonly CompiledArticle[], parts: EditionParts = {}, beside = '') {
+export function writeFeeds(articles: readonly WholeArticle[], parts: EditionParts = {}, beside = '') {
   const files = feedFiles(edit(articles, parts).edition);
   return {
     rss: textOf(files, `${beside}feed.xml`),

@@ -14,6 +14,9 @@ export interface Chrome {
   readonly siteName: string;
   readonly home: string;
   readonly isHome: boolean;
+  /** Addresses of the icon and of what says how the paper looks on a telephone's desk. */
+  readonly icon: string;
+  readonly manifest: string;
   readonly notice: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -45,6 +48,8 @@ export function decideChrome(edition: Edition, address: string, within: string |
     siteName: site.name,
     home: addresses.front(),
     isHome: address === addresses.front(),
+    icon: edition.icon ?? addresses.file('icon.svg'),
+    manifest: addresses.file('manifest.webmanifest'),
     notice: site.notice,
     lang: language.code,
     dir: language.direction,

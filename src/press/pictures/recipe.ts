@@ -83,3 +83,13 @@ export async function printCopy({ points, raw }: Plate, { width, format, master 
       return copy.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
   }
 }
+
+/** Prints an icon as PNG, as wide as high, on whatever ground it has. */
+export async function printIcon(bytes: Uint8Array, size: number): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  const ground = { r: 0, g: 0, b: 0, alpha: 0 };
+  return sharp(bytes, { ...OPENING, density: 300 })
+    .resize(size, size, { fit: 'contain', background: ground })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}

@@ -1,4 +1,4 @@
-import type { Edition, Person, Story } from '../../edition/edition.ts';
+import type { Edition, Story } from '../../edition/edition.ts';
 import { isShownAsReceived } from '../../edition/received.ts';
 import { decideAge } from '../../edition/views/age.ts';
 import { decideArticlePage } from '../../edition/views/article-page.ts';
@@ -42,20 +42,16 @@ export function articleSheets(edition: Edition, story: Story, keys: Keys, readCo
 
 /** A story's page shows the story, everybody whom it names, and what leads on from it. */
 function storyKey(edition: Edition, story: Story, keys: Keys): string {
-  const { record } = story;
   const { authors, related, moreFrom, previous, next } = lookAround(edition, story);
   const beside = [previous, next, ...partsBeside(edition, story)].flatMap((one) => one ?? []);
-  const named: (Person | null)[] = [
-    ...record.byline.authors.map(({ name, url }) => edition.findPerson(name, url)),
-    ...record.contributors.map(({ name }) => edition.findPerson(name)),
-  ];
   return keyOf(
     'story',
     keys.common,
     keys.story(story),
     decideAge(edition, story, edition.language).attributes['data-years'],
     decideSeriesPart(edition, story, edition.language),
-    [...authors, ...named].map((person) => person && keys.person(person)),
+    keys.named(story),
+    authors.map(keys.person),
     related.map(keys.story),
     moreFrom.map(({ author, stories }) => [keys.person(author), stories.map(keys.story)]),
     [previous === undefined, next === undefined, beside.map(keys.story)],

@@ -12,6 +12,8 @@ export interface Keys {
   readonly desk: string;
   readonly story: (story: Story) => string;
   readonly person: (person: Person) => string;
+  /** Of everybody whom a story names. */
+  readonly named: (story: Story) => string;
 }
 
 /** What keys are made from beside the edition. */
@@ -30,6 +32,12 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
   const logo = edition.logo === null ? null : [edition.logo, findPicture(edition, edition.logo)];
   const stories = new Map<Story, string>();
   const people = new Map<Person, string>();
+  const names = new Map<Story, string>();
+  const person = (one: Person) =>
+    remember(people, one, () => {
+      const { slug, name, profile, bio, bioLine, picture } = one;
+      return keyOf(slug, name, profile, bio, bioLine, picture, picture && findPicture(edition, picture));
+    });
   const shares = (words: string | null) => words !== null && edition.sharedWords.has(words);
   return {
     common: keyOf(code, site, decideChrome(edition, ''), logo),
@@ -41,10 +49,15 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
         const shared = [headline, headlineOfDay(headline, day), summary, standfirst].map(shares);
         return keyOf(digestOf(source.path), bonds, state, related, shared);
       }),
-    person: (person) =>
-      remember(people, person, () => {
-        const { slug, name, profile, bio, bioLine, picture } = person;
-        return keyOf(slug, name, profile, bio, bioLine, picture, picture && findPicture(edition, picture));
+    person,
+    named: (story) =>
+      remember(names, story, () => {
+        const { byline, contributors } = story.record;
+        const found = [
+          ...byline.authors.map(({ name, url }) => edition.findPerson(name, url)),
+          ...contributors.map(({ name }) => edition.findPerson(name)),
+        ];
+        return keyOf(found.map((one) => one && person(one)));
       }),
   };
 }
