@@ -1,0 +1,23 @@
+import { dayOf } from './edition.js';
+
+const NAMES = 'January February March April May June July August September October November December'.split(' ');
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escape(text) {
+  return String(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
+}
+
+export function time(date) {
+  const iso = dayOf(date);
+  const words = `${NAMES[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+  return `<time datetime="${iso}">${words}</time>`;
+}
+
+export function entry({ url, date, data: { title, section, summary, authors, people } }, level = 2) {
+  return `<article class="entry">
+  <p>${escape(section)} ${time(date)}</p>
+  <h${level}><a href="${url}">${escape(title)}</a></h${level}>
+  <p>${escape(summary)}</p>
+  <p>By ${escape(authors.map((name) => people.get(name) ?? name).join(' and '))}</p>
+</article>`;
+}
