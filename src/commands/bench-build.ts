@@ -1,64 +1,67 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { makeStory, seededChance } from './bench-copy.ts';
-import { PROJECT } from './project.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { type RaceOrders, race } from './bench/race.ts';
+import { compare, type Result } from './bench/results.ts';
+import { tellResults, tellScale, tellStages } from './bench/table.ts';
 
-/** What is built. */
-export interface BuildBench {
-  readonly articles: number;
-  /** What the stories are made from. */
-  readonly seed: number;
-  /** Leaves the copy and the output where they are. */
-  readonly keep: boolean;
+/** What is measured, at which sizes, and where the figures go. */
+export interface BuildBench extends Omit<RaceOrders, 'articles' | 'onResult' | 'tell'> {
+  readonly sizes: readonly number[];
+  readonly json: string;
 }
 
-/** Has the build say, at its end, how much memory it had at most. */
-const TELL_MEMORY = "process.on('exit', () => process._rawDebug('maxrss ' + process.resourceUsage().maxRSS))";
-
-/** Makes copy up, times its cold build and prints the figures. Gives the exit code. */
-export async function benchBuild({ articles, seed, keep }: BuildBench): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
-  const chance = seededChance(seed);
-  for (let number = 1; number <= articles; number += 1) {
-    const { path, text } = makeStory(number, chance);
-    const file = join(folder, 'content', 'articles', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  const start = performance.now();
-  const { code, output } = await build(folder);
-  const seconds = (performance.now() - start) / 1000;
-  const memory = Number(/^maxrss (\d+)$/m.exec(output)?.[1] ?? 0) / 1024;
-  console.log(output.replace(/^maxrss .*\n?/m, '').trim());
-  if (code === 0)
-    console.log(
-      `${articles} articles, cold: ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles a second, ` +
-        `${memory.toFixed(0)} MiB at most; Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}`,
-    );
-  if (keep) console.log(folder);
-  else rmSync(folder, { recursive: true, force: true });
-  return code ?? 1;
-}
-
-function build(folder: string): Promise<{ code: number | null; output: string }> {
-  const env = {
-    ...process.env,
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'dist'),
-    SOURCE_DATE_EPOCH: '1767225600',
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`,
-  };
-  const program = join(PROJECT, 'src', 'commands', 'build.ts');
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], { env });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
+/** Measures builds, prints tables and writes the figures as JSON. Gives the exit code. */
+export async function benchBuild({ sizes, json, ...orders }: BuildBench): Promise<number> {
+  const machine = describeMachine();
+  console.log(
+    `${machine.processors} × ${machine.processor}, ${machine.memory}; ${machine.system}, Node ${machine.node}`,
+  );
+  const results: Result[] = [];
+  let failure: unknown = null;
+  try {
+    for (const articles of sizes)
+      await race({
+        ...orders,
+        articles,
+        onResult: (result) => {
+          results.push(result);
+          console.error(
+            `${result.contender}, ${result.articles}, ${result.scenario}: ${result.cost.wall.toFixed(2)} s`,
+          );
+        },
+        tell: (line) => console.error(line),
       });
-    }
-    child.once('close', (code) => resolve({ code, output }));
-  });
+  } catch (error) {
+    failure = error;
+  }
+  const compared = compare(results);
+  tell(compared, sizes);
+  const { seed, wire, runs } = orders;
+  mkdirSync(dirname(json), { recursive: true });
+  writeFileSync(json, `${JSON.stringify({ machine, seed, wire, runs, results: compared }, null, 2)}\n`);
+  console.log(`\n${json}`);
+  if (failure) console.error(failure instanceof Error ? failure.message : String(failure));
+  return failure ? 1 : 0;
+}
+
+function tell(results: readonly Result[], sizes: readonly number[]): void {
+  for (const articles of sizes) {
+    console.log(`\n${articles.toLocaleString('en')} articles`);
+    console.log(tellResults(results.filter((result) => result.articles === articles)));
+  }
+  if (sizes.length > 1) console.log(`\n${tellScale(results)}`);
+  for (const result of results) if (result.stages.length > 0) console.log(`\n${tellStages(result)}`);
+}
+
+/** Says what figures depend on most. */
+function describeMachine() {
+  const [first] = cpus();
+  return {
+    processors: cpus().length,
+    processor: first?.model.trim() ?? 'CPU',
+    memory: `${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+    system: `${process.platform} ${process.arch}`,
+    node: process.versions.node,
+  };
 }

@@ -38,8 +38,7 @@ const PRESS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-loc
 export function openBroadsheet({ folder, content }: Bench): Contender {
   const root = join(folder, 'broadsheet');
   for (const name of PRESS)
-    if (existsSync(join(PROJECT, name)))
-      cpSync(join(PROJECT, name), join(root, name), { recursive: true });
+    if (existsSync(join(PROJECT, name))) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
   const output = join(root, 'dist');
@@ -52,7 +51,7 @@ export function openBroadsheet({ folder, content }: Bench): Contender {
       env: { CONTENT_DIR: content, OUT_DIR: output, SOURCE_DATE_EPOCH: NOW },
     },
     output,
-    memory: [join(root, '.broadsheet')],
+    memory: [join(root, '.broadsheet'), join(root, '.astro')],
     template: join(root, 'src', 'components', 'Footer.astro'),
   };
 }

@@ -42,9 +42,7 @@ export function writeCorpus(folder: string, { articles, seed, wire }: CorpusOrde
   write('site.yml', SITE);
   for (const { slug, name } of STAFF) write(`authors/${slug}.yml`, profileOf(name));
   for (let number = 1; number <= articles; number += 1) {
-    const { path, text } = isWire(number, wire)
-      ? makeStory(number * 3, chance)
-      : makeArticle(number, chance);
+    const { path, text } = isWire(number, wire) ? makeStory(number * 3, chance) : makeArticle(number, chance);
     add(path, text);
   }
 

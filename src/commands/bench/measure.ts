@@ -73,6 +73,8 @@ function readTimes(text: string): number | null {
   const line = text.trim().split('\n')[1] ?? '';
   const times = [...line.matchAll(/(\d+)m([\d.,]+)s/g)];
   if (times.length !== 2) return null;
-  const seconds = times.map(([, minutes, rest = '']) => Number(minutes) * 60 + Number(rest.replace(',', '.')));
+  const seconds = times.map(
+    ([, minutes, rest = '']) => Number(minutes) * 60 + Number(rest.replace(',', '.')),
+  );
   return seconds.reduce((a, b) => a + b);
 }

@@ -60,7 +60,7 @@ function openEleventy(bench: Bench): Contender | string {
       env: { NODE_ENV: 'production' },
     },
     output: join(root, 'dist'),
-    memory: [join(root, '.cache')],
+    memory: [],
     template: join(root, '_includes', 'footer.js'),
   };
 }

@@ -79,15 +79,13 @@ function findBeside(articles, topics) {
   );
   for (const shelf of topics.values())
     for (const [index, { url }] of shelf.entries())
-      for (const near of [shelf[index - 1], shelf[index + 1]])
-        if (near) beside.get(url).related.add(near);
+      for (const near of [shelf[index - 1], shelf[index + 1]]) if (near) beside.get(url).related.add(near);
   return beside;
 }
 
 function listYears({ day, month }) {
   const years = new Map();
-  for (const [name, { length }] of month)
-    put(years, name.slice(0, 4), { name, count: length, days: [] });
+  for (const [name, { length }] of month) put(years, name.slice(0, 4), { name, count: length, days: [] });
   for (const [name, { length }] of day)
     years
       .get(name.slice(0, 4))

@@ -1,4 +1,4 @@
-import { escape, entry } from './markup.js';
+import { entry, html } from './markup.js';
 
 /* Every list of articles, fifty a page: the latest, sections, topics, people, months and days. */
 export const data = {
@@ -12,5 +12,5 @@ export function render({ list: { title, articles, number, last, newer, older } }
     last > 1
       ? `<nav aria-label="Pages">${newer ? `<a href="${newer}" rel="prev">Newer</a>` : ''} <span>${number} of ${last}</span> ${older ? `<a href="${older}" rel="next">Older</a>` : ''}</nav>`
       : '';
-  return `<h1>${escape(title)}</h1>\n${articles.map((article) => entry(article)).join('\n')}\n${pager}`;
+  return `<h1>${html(title)}</h1>\n${articles.map((article) => entry(article)).join('\n')}\n${pager}`;
 }

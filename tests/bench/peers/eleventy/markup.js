@@ -1,9 +1,11 @@
 import { dayOf } from './edition.js';
 
-const NAMES = 'January February March April May June July August September October November December'.split(' ');
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export function escape(text) {
+export function html(text) {
   return String(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 }
 
@@ -15,9 +17,9 @@ export function time(date) {
 
 export function entry({ url, date, data: { title, section, summary, authors, people } }, level = 2) {
   return `<article class="entry">
-  <p>${escape(section)} ${time(date)}</p>
-  <h${level}><a href="${url}">${escape(title)}</a></h${level}>
-  <p>${escape(summary)}</p>
-  <p>By ${escape(authors.map((name) => people.get(name) ?? name).join(' and '))}</p>
+  <p>${html(section)} ${time(date)}</p>
+  <h${level}><a href="${url}">${html(title)}</a></h${level}>
+  <p>${html(summary)}</p>
+  <p>By ${html(authors.map((name) => people.get(name) ?? name).join(' and '))}</p>
 </article>`;
 }

@@ -1,5 +1,5 @@
 import { dayOf, slugOf } from '../edition.js';
-import { escape, time } from '../markup.js';
+import { html, time } from '../markup.js';
 import base from './base.11ty.js';
 
 export default function (data) {
@@ -19,27 +19,27 @@ export default function (data) {
     wordCount: words,
     author: names.map((name) => ({ '@type': 'Person', name })),
   };
-  const head = `<meta name="description" content="${escape(summary)}">
+  const head = `<meta name="description" content="${html(summary)}">
     <meta property="og:type" content="article">
-    <meta property="og:title" content="${escape(title)}">
+    <meta property="og:title" content="${html(title)}">
     <meta property="og:url" content="${address}">
     <meta property="article:published_time" content="${dayOf(page.date)}">
     <script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`;
   const main = `<article>
-  <p><a href="/section/${slugOf(section)}/">${escape(section)}</a></p>
-  <h1>${escape(title)}</h1>
-  <p>${escape(summary)}</p>
-  <p>By ${authors.map((name, index) => `<a href="/by/${slugOf(name)}/">${escape(names[index])}</a>`).join(' and ')}</p>
+  <p><a href="/section/${slugOf(section)}/">${html(section)}</a></p>
+  <h1>${html(title)}</h1>
+  <p>${html(summary)}</p>
+  <p>By ${authors.map((name, index) => `<a href="/by/${slugOf(name)}/">${html(names[index])}</a>`).join(' and ')}</p>
   <p>Published ${time(page.date)} · ${Math.ceil(words / 220)} minutes</p>
   ${content}
-  <p>Topics: ${tags.map((tag) => `<a href="/topic/${slugOf(tag)}/">${escape(tag)}</a>`).join(' · ')}</p>
+  <p>Topics: ${tags.map((tag) => `<a href="/topic/${slugOf(tag)}/">${html(tag)}</a>`).join(' · ')}</p>
   <p>© ${page.date.getUTCFullYear()} The Bench Gazette</p>
 </article>
 <aside aria-label="Related">
-  ${[...related].map((one) => `<article><h3><a href="${one.url}">${escape(one.data.title)}</a></h3><p>${time(one.date)}</p></article>`).join('')}
+  ${[...related].map((one) => `<article><h3><a href="${one.url}">${html(one.data.title)}</a></h3><p>${time(one.date)}</p></article>`).join('')}
   <nav>
-    ${earlier ? `<p>Earlier <a href="${earlier.url}">${escape(earlier.data.title)}</a></p>` : ''}
-    ${later ? `<p>Later <a href="${later.url}">${escape(later.data.title)}</a></p>` : ''}
+    ${earlier ? `<p>Earlier <a href="${earlier.url}">${html(earlier.data.title)}</a></p>` : ''}
+    ${later ? `<p>Later <a href="${later.url}">${html(later.data.title)}</a></p>` : ''}
   </nav>
 </aside>`;
   return base({ ...data, head, content: main });

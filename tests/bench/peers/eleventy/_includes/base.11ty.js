@@ -1,5 +1,5 @@
 import { slugOf } from '../edition.js';
-import { escape } from '../markup.js';
+import { html } from '../markup.js';
 import { footer } from './footer.js';
 
 export default function ({ content, title, list, year, head = '', page, collections }) {
@@ -9,7 +9,7 @@ export default function ({ content, title, list, year, head = '', page, collecti
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${words ? `${escape(words)} · ` : ''}The Bench Gazette</title>
+    <title>${words ? `${html(words)} · ` : ''}The Bench Gazette</title>
     <link rel="canonical" href="https://gazette.example${page.url}">
     <link rel="stylesheet" href="/style.css">
     ${head}
@@ -17,7 +17,7 @@ export default function ({ content, title, list, year, head = '', page, collecti
   <body>
     <header>
       <p><a href="/">The Bench Gazette</a></p>
-      <nav aria-label="Sections"><ul>${collections.edition.sections.map((name) => `<li><a href="/section/${slugOf(name)}/">${escape(name)}</a></li>`).join('')}</ul></nav>
+      <nav aria-label="Sections"><ul>${collections.edition.sections.map((name) => `<li><a href="/section/${slugOf(name)}/">${html(name)}</a></li>`).join('')}</ul></nav>
     </header>
     <main id="content">${content}</main>
     ${footer}

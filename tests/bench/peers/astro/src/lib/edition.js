@@ -15,7 +15,9 @@ export function readEdition() {
 async function edit() {
   const profiles = new Map((await getCollection('authors')).map(({ id, data }) => [id, data.name]));
   const nameOf = (author) => profiles.get(author) ?? author;
-  const articles = (await getCollection('articles')).map((article) => tell(article, nameOf)).sort(newestFirst);
+  const articles = (await getCollection('articles'))
+    .map((article) => tell(article, nameOf))
+    .sort(newestFirst);
   const shelves = { section: new Map(), topic: new Map(), by: new Map(), day: new Map(), month: new Map() };
   for (const article of articles) {
     put(shelves.section, article.section.name, article);
@@ -40,9 +42,7 @@ async function edit() {
           paginate(hrefOf(kind, name), kind === 'by' ? nameOf(name) : name, shelf),
         ),
       ),
-      ...[...shelves.month, ...shelves.day].flatMap(([date, shelf]) =>
-        paginate(dateHref(date), date, shelf),
-      ),
+      ...[...shelves.month, ...shelves.day].flatMap(([date, shelf]) => paginate(dateHref(date), date, shelf)),
     ],
     years: listYears(shelves),
   };
@@ -52,7 +52,9 @@ export function dateHref(date) {
   return `/archive/${date.replaceAll('-', '/')}/`;
 }
 
-const NAMES = 'January February March April May June July August September October November December'.split(' ');
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function tell({ id, data }, nameOf) {
   const { title, date, section, tags, authors, summary } = data;
