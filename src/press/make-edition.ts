@@ -17,6 +17,7 @@ import type { Measurer } from './pictures/measurer.ts';
 import { readDesk } from './read-desk.ts';
 import { keyOf } from './sheets/keys.ts';
 import { openSourceLines } from './source-lines.ts';
+import { beginStage } from './stages.ts';
 
 /** What an edition is made to. */
 export interface EditionOrders {
@@ -106,6 +107,7 @@ export async function makeEdition(
 
   const measuring = (orders.darkroom ?? openDarkroom(null)).measure(rooms.files);
   const { archive = NO_ARCHIVE } = orders;
+  beginStage('reading');
   const { desk, findings: deskFindings } = readDesk(rooms, orders, onOne);
   const deskKey = keyOf(
     archive.code.compile,
@@ -135,7 +137,9 @@ export async function makeEdition(
       now: orders.now,
     });
 
+  beginStage('gathering');
   const first = gatherWithout(new Set());
+  beginStage('judging');
   const found = [
     ...judgeNewsroom(newsroom),
     ...deskFindings,

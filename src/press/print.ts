@@ -9,6 +9,7 @@ import { errorCode, inPlainWords, PressError } from './press-error.ts';
 import { renew } from './renew.ts';
 import type { Shard } from './shards/shard.ts';
 import { keyOf } from './sheets/keys.ts';
+import { beginStage } from './stages.ts';
 import { lockFolder } from './trees/folder-lock.ts';
 import { type Changes, writeManifest } from './trees/manifest.ts';
 import { chooseOutputFolder } from './trees/output-folder.ts';
@@ -69,7 +70,9 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
   try {
     const workshop = workshopOf(root, output);
     await healOutput(workshop);
+    beginStage('listing');
     const listed = await listNewsroom(orders);
+    beginStage('sparing');
     const inputs = keyInputs(listed, orders);
     // What is told names the folders as they were named.
     const run = keyOf(inputs, orders.contentDir, orders.outDir, orders.shard);
@@ -84,6 +87,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     if (!made.isPublishable) return { told: made, output: null };
     const renewed = await renew(made, workshop, { ...orders, darkroom, bundle, inputs }, watch);
     const { digest, tree: _, ...printed } = renewed;
+    beginStage('closing');
     await listed.memo.close();
     await ownBundle;
     archive.cache.close(made.used, made.used.size + SPARE);

@@ -22,6 +22,7 @@ import { describeShard } from './shards/shard-mark.ts';
 import { type Keys, keyOf, makeKeys } from './sheets/keys.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
 import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
+import { beginStage } from './stages.ts';
 import { openLedger } from './trees/ledger.ts';
 import { compareTrees, writeManifest } from './trees/manifest.ts';
 import { openWorkFolder } from './trees/publish.ts';
@@ -53,6 +54,7 @@ export async function renew(
   tools: RenewTools,
   watch: PrintWatch,
 ): Promise<Renewed> {
+  beginStage('planning');
   const { root, archive, darkroom, bundle, outDir, shard } = tools;
   const { edition, fileOf } = made;
   const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
@@ -78,6 +80,7 @@ export async function renew(
       copies.filter(({ copy }) => wanted.has(edition.addresses.local(copy.address) ?? '')),
       { signal: broken.signal, onSome: (done, all) => watch.onStep('pictures', done, all) },
     );
+    beginStage('bundling');
     let printed = 0;
     const printing = printAll(jobs, { bundle, folder: work }, (written) => {
       for (const file of written) ledger.note(file);
@@ -92,6 +95,7 @@ export async function renew(
       }
     })();
     await Promise.all([printing, writing]);
+    beginStage('writing');
     await ahead;
     const leftOut: LeftOut[] = [];
     for (const [path, file] of toWrite) {
@@ -100,6 +104,7 @@ export async function renew(
       else ledger.note(written);
     }
     if (tools.precompress) await precompress(ledger, { work, output: workshop.output });
+    beginStage('publishing');
     const tree = ledger.close();
     const { due } = edition;
     const part =

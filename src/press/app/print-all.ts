@@ -1,4 +1,5 @@
 import { scriptOf } from '../place.ts';
+import { beginStage } from '../stages.ts';
 import { batchesOf, hireCrew } from '../workers.ts';
 import type { PrinterOrders } from './print-worker.ts';
 import { openPrinter, type PrintTask, type WrittenFile } from './printer.ts';
@@ -28,6 +29,7 @@ export async function printAll(
   if (jobs.length === 0) return;
   const sorted = jobs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const orders: PrinterOrders = { bundle: await bundle, folder };
+  beginStage('rendering');
   if (sorted.length < CREW_FROM) {
     const print = await openPrinter(orders.bundle, folder);
     for (const { task } of sorted) onPrinted(await print(task()));
