@@ -46,7 +46,11 @@ export function writeCorpus(folder: string, { articles, seed, wire }: CorpusOrde
     add(path, text);
   }
 
-  const newest = paths.filter((path) => path.endsWith('.md')).toSorted().at(-1) ?? '';
+  const newest =
+    paths
+      .filter((path) => path.endsWith('.md'))
+      .toSorted()
+      .at(-1) ?? '';
   const day = newest.split('/').slice(1, 4).join('-');
   let edits = 0;
   return {
