@@ -18,22 +18,15 @@ export async function benchBuild({ sizes, json, ...orders }: BuildBench): Promis
     `${machine.processors} × ${machine.processor}, ${machine.memory}; ${machine.system}, Node ${machine.node}`,
   );
   const results: Result[] = [];
-  let failure: unknown = null;
-  try {
-    for (const articles of sizes)
-      await race({
-        ...orders,
-        articles,
-        onResult: (result) => {
-          results.push(result);
-          console.error(
-            `${result.contender}, ${result.articles}, ${result.scenario}: ${result.cost.wall.toFixed(2)} s`,
-          );
-        },
-        tell: (line) => console.error(line),
-      });
-  } catch (error) {
-    failure = error;
+  const onResult = (result: Result) => {
+    const { contender, articles, scenario, cost } = result;
+    results.push(result);
+    console.error(`${contender}, ${articles} articles, ${scenario}: ${cost.wall.toFixed(2)} s`);
+  };
+  let isWhole = true;
+  for (const articles of sizes) {
+    const isBuilt = await race({ ...orders, articles, onResult, tell: (line) => console.error(line) });
+    isWhole &&= isBuilt;
   }
   const compared = compare(results);
   tell(compared, sizes);
@@ -41,8 +34,7 @@ export async function benchBuild({ sizes, json, ...orders }: BuildBench): Promis
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, `${JSON.stringify({ machine, seed, wire, runs, results: compared }, null, 2)}\n`);
   console.log(`\n${json}`);
-  if (failure) console.error(failure instanceof Error ? failure.message : String(failure));
-  return failure ? 1 : 0;
+  return isWhole ? 0 : 1;
 }
 
 function tell(results: readonly Result[], sizes: readonly number[]): void {

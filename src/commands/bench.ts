@@ -20,7 +20,7 @@ const USAGE = `npm run bench [-- flags]     builds made-up copy with Broadsheet 
   --scale             the same for ever larger archives, up to --articles (10000), and what an article costs in each
   --profile           says where Broadsheet's time goes, stage by stage; without peers
   --json FILE         where the figures go (.broadsheet/bench.json)
-  --keep              leaves copy, sites and outputs where they are
+  --keep              leaves copy, sites and outputs where they are until the next run
 
 npm run bench -- --edits     compares builds after random edits with clean ones, byte for byte
 

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../project.ts';
 import type { Command } from './measure.ts';
@@ -76,10 +85,23 @@ export function changeTemplate({ template }: Contender, edition: number): void {
   writeFileSync(template, after);
 }
 
-/** Makes the folder of a run. */
+/** Makes the folder of a run, and throws those away whose process is gone: they were kept, or killed. */
 export function openBench(): Bench {
+  mkdirSync(BENCH, { recursive: true });
+  for (const name of readdirSync(BENCH)) {
+    const [, pid] = /^run-(\d+)$/.exec(name) ?? [];
+    if (pid && (Number(pid) === process.pid || !isRunning(Number(pid))))
+      rmSync(join(BENCH, name), { recursive: true, force: true });
+  }
   const folder = join(BENCH, `run-${process.pid}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   return { folder, content: join(folder, 'content') };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -27,15 +27,16 @@ export interface RaceOrders extends CorpusOrders {
 
 /**
  * Builds one corpus with Broadsheet and its peers, one after the other, each from the same copy: what one scenario changes
- * stays changed for the next ones of that press, and is undone before another one's turn.
+ * stays changed for the next ones of that press, and is undone before another one's turn. A press that can't build it is told
+ * of, and the next one has its turn. Gives whether all of them could.
  */
-export async function race(orders: RaceOrders): Promise<Result[]> {
+export async function race(orders: RaceOrders): Promise<boolean> {
   const bench = openBench();
   try {
-    const results = await run(openBroadsheet, bench, orders, orders.scenarios);
+    let isWhole = await run(openBroadsheet, bench, orders, orders.scenarios);
     for (const peer of orders.peers)
-      results.push(...(await run(() => openPeer(peer, bench), bench, orders, orders.peerScenarios)));
-    return results;
+      isWhole = (await run(() => openPeer(peer, bench), bench, orders, orders.peerScenarios)) && isWhole;
+    return isWhole;
   } finally {
     if (orders.keep) orders.tell(bench.folder);
     else rmSync(bench.folder, { recursive: true, force: true });
@@ -47,21 +48,23 @@ async function run(
   bench: Bench,
   orders: RaceOrders,
   scenarios: readonly Scenario[],
-): Promise<Result[]> {
+): Promise<boolean> {
   const corpus = writeCorpus(bench.content, orders);
   const contender = open(bench);
   if (typeof contender === 'string') {
     orders.tell(`Left out: ${contender}.`);
-    return [];
+    return true;
   }
-  const results: Result[] = [];
-  if (scenarios[0]?.name !== 'cold') await build(contender, orders);
-  for (const scenario of scenarios) {
-    const result = await play(scenario, contender, corpus, orders);
-    orders.onResult(result);
-    results.push(result);
+  try {
+    if (scenarios[0]?.name !== 'cold') await build(contender, orders);
+    for (const scenario of scenarios) orders.onResult(await play(scenario, contender, corpus, orders));
+    return true;
+  } catch (error) {
+    orders.tell(error instanceof Error ? error.message : String(error));
+    return false;
+  } finally {
+    if (!orders.keep) rmSync(contender.command.folder, { recursive: true, force: true });
   }
-  return results;
 }
 
 async function play(

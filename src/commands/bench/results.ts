@@ -15,10 +15,16 @@ export interface Result {
   readonly output: OutputWeight;
   /** Bytes on the disk of output and memory together, a file with several names once. */
   readonly disk: number;
-  /** Wall time by that of a full build of others. */
-  readonly ratios: Readonly<Record<string, number>>;
+  /** How it compares with full builds of others, by their names. */
+  readonly ratios: Readonly<Record<string, Ratio>>;
   /** The last run's stages, where they were asked for. */
   readonly stages: readonly Stage[];
+}
+
+/** Wall time by wall time, and processor time by processor time: the steadier one on a busy machine. */
+export interface Ratio {
+  readonly wall: number;
+  readonly cpu: number | null;
 }
 
 /** A stage of Broadsheet's build. */
@@ -51,13 +57,20 @@ export function middleOf(runs: readonly Cost[]): Cost {
 /** Adds to each result how it compares with full builds of Hugo and Eleventy of as many articles, where there are any. */
 export function compare(results: readonly Result[]): Result[] {
   return results.map((result) => {
-    const ratios = MEASURES.flatMap((name): [string, number][] => {
+    const ratios = MEASURES.flatMap((name): [string, Ratio][] => {
       const full = results.find(
         ({ contender, articles, scenario }) =>
           contender === name && articles === result.articles && scenario === 'cold',
       );
-      return full ? [[name, result.cost.wall / full.cost.wall]] : [];
+      return full ? [[name, ratioOf(result.cost, full.cost)]] : [];
     });
     return { ...result, ratios: Object.fromEntries(ratios) };
   });
+}
+
+function ratioOf(cost: Cost, full: Cost): Ratio {
+  return {
+    wall: cost.wall / full.wall,
+    cpu: cost.cpu !== null && full.cpu ? cost.cpu / full.cpu : null,
+  };
 }

@@ -14,8 +14,10 @@ const RESULT_COLUMNS: readonly Column<Result>[] = [
   ['MB', 8, ({ output }) => (output.written.bytes / 1e6).toFixed(1)],
   ['files', 9, ({ output }) => output.all.files.toLocaleString('en')],
   ['disk MB', 8, ({ disk }) => (disk / 1e6).toFixed(0)],
-  ['× Hugo', 7, ({ ratios }) => ratios['Hugo']?.toFixed(2) ?? '–'],
-  ['× 11ty', 7, ({ ratios }) => ratios['Eleventy']?.toFixed(2) ?? '–'],
+  ['× Hugo', 7, ({ ratios }) => ratios['Hugo']?.wall.toFixed(2) ?? '–'],
+  ['CPU', 5, ({ ratios }) => ratios['Hugo']?.cpu?.toFixed(2) ?? '–'],
+  ['× 11ty', 7, ({ ratios }) => ratios['Eleventy']?.wall.toFixed(2) ?? '–'],
+  ['CPU', 5, ({ ratios }) => ratios['Eleventy']?.cpu?.toFixed(2) ?? '–'],
 ];
 
 const SCALE_COLUMNS: readonly Column<Result>[] = [

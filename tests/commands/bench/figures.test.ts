@@ -31,7 +31,7 @@ describe('the figures of the bench', () => {
 
   it('are compared with full builds of the same size', () => {
     const [changed] = compare([result('Broadsheet', 'changed', 1), result('Hugo', 'cold', 4)]);
-    expect(changed?.ratios).toEqual({ Hugo: 0.25 });
+    expect(changed?.ratios).toEqual({ Hugo: { wall: 0.25, cpu: null } });
   });
 
   it('are taken of archives in steps of ten, and of two at least', () => {
