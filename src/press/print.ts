@@ -15,7 +15,7 @@ import { type Changes, writeManifest } from './trees/manifest.ts';
 import { chooseOutputFolder } from './trees/output-folder.ts';
 import { healOutput } from './trees/publish.ts';
 import { isAsLeft, recallTree } from './trees/tree.ts';
-import { type Workshop, workshopOf } from './trees/workshop.ts';
+import { forgetGone, type Workshop, workshopOf } from './trees/workshop.ts';
 
 /** What a build is told. */
 export interface PrintOrders extends EditionOrders {
@@ -70,6 +70,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
   try {
     const workshop = workshopOf(root, output);
     await healOutput(workshop);
+    forgetGone(root);
     beginStage('listing');
     const listed = await listNewsroom(orders);
     beginStage('sparing');

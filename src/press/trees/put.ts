@@ -2,7 +2,7 @@ import { assembleTwin } from './assemble.ts';
 import type { Ledger } from './ledger.ts';
 import { discard, publish } from './publish.ts';
 import { digestTree, type KnownTree, recallTree, rememberTree, type Tree, writeMark } from './tree.ts';
-import type { Workshop } from './workshop.ts';
+import { noteOutput, type Workshop } from './workshop.ts';
 
 interface PutOrders {
   readonly root: string;
@@ -30,6 +30,7 @@ export async function putInPlace(
     await publish(workshop.work, workshop, { mark, keepsOld: false });
     return digest;
   }
+  noteOutput(root, workshop);
   assembleTwin(workshop, { next, twin: await recallTree(root, workshop.twin), isNew });
   await publish(workshop.twin, workshop, { mark, keepsOld: isSound() });
   return digest;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where an output is worked on: on its own file system, so that files and folders can be moved into it in one step. */
@@ -34,4 +34,23 @@ export function workshopOf(root: string, output: string): Workshop {
     twin: join(folder, isNear ? `twin-${key}` : `.${basename(output)}.broadsheet-twin`),
     aside: join(parent, `.${basename(output)}.broadsheet-old`),
   };
+}
+
+/** Notes which output a twin in the project's folder belongs to, so that it can go when the output is gone. */
+export function noteOutput(root: string, { output, folder, twin }: Workshop): void {
+  const own = join(root, '.broadsheet');
+  if (folder !== own) return;
+  mkdirSync(join(own, 'outputs'), { recursive: true });
+  writeFileSync(join(own, 'outputs', basename(twin)), output);
+}
+
+/** Throws away the twins of outputs that are gone: a folder that somebody deleted, or that a test made. */
+export function forgetGone(root: string): void {
+  const own = join(root, '.broadsheet');
+  const notes = join(own, 'outputs');
+  for (const name of existsSync(notes) ? readdirSync(notes) : []) {
+    const note = join(notes, name);
+    if (existsSync(readFileSync(note, 'utf8'))) continue;
+    for (const path of [join(own, name), note]) rmSync(path, { recursive: true, force: true });
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, statSync } from 'node:fs';
+import { existsSync, linkSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../../src/press/app/printer.ts';
@@ -7,7 +7,7 @@ import { OUTPUT_MARK } from '../../../src/press/trees/output-folder.ts';
 import { openWorkFolder } from '../../../src/press/trees/publish.ts';
 import { putInPlace } from '../../../src/press/trees/put.ts';
 import { recallTree } from '../../../src/press/trees/tree.ts';
-import { workshopOf } from '../../../src/press/trees/workshop.ts';
+import { forgetGone, workshopOf } from '../../../src/press/trees/workshop.ts';
 import { emptyFolder, filesIn, folderOf } from '../folders.ts';
 
 /** Publishes an edition of texts, each its own key, as a build does. Gives the paths that it had to make. */
@@ -90,6 +90,19 @@ describe('one edition after another', () => {
     await publishTexts(root, second);
     await publishTexts(root, first);
     expect(published(root)).toEqual(first);
+  });
+
+  it('leaves no twin behind when the output is gone', async () => {
+    const root = emptyFolder();
+    const [first = {}, second = {}] = EDITIONS;
+    await publishTexts(root, first);
+    await publishTexts(root, second);
+    const { twin } = workshopOf(root, join(root, 'dist'));
+    forgetGone(root);
+    expect(existsSync(twin)).toBe(true);
+    rmSync(join(root, 'dist'), { recursive: true });
+    forgetGone(root);
+    expect(existsSync(twin)).toBe(false);
   });
 
   it('is made whole where nobody remembers the last', async () => {
