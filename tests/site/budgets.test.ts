@@ -51,13 +51,16 @@ function scriptsOf(page: Root): string[] {
   ).map(textIn);
 }
 
+/** What a page asks for and paints without: its own fonts, its icon, and what a telephone wants to know of the paper. */
+const UNAWAITED = /^\/(?!\/).*(?:\.woff2|\bicon\.svg|\bmanifest\.webmanifest)$/;
+
 describe('on a bad line', () => {
   it.each(pagesByType(root))(
     'the $type comes in one flight, with no more to wait for than fonts',
     ({ path = '' }) => {
       const page = parsePage(root, path);
       expect(weigh(path)).toBeLessThanOrEqual(FIRST_FLIGHT);
-      expect(loadedBy(page).filter((address) => !/^\/(?!\/).*\.woff2$/.test(address))).toEqual([]);
+      expect(loadedBy(page).filter((address) => !UNAWAITED.test(address))).toEqual([]);
       expect(Buffer.byteLength(scriptsOf(page).join(''))).toBeLessThanOrEqual(SCRIPT);
     },
   );
