@@ -55,6 +55,11 @@ export async function publish(
   }
 }
 
+/** Says of a twin that it is whole. Links can’t be told from the files of the output: both bear the same mark. */
+export async function markTwin({ twin }: Workshop, mark: string): Promise<void> {
+  await writeFile(join(twin, OUTPUT_MARK), mark);
+}
+
 function adviceFor(error: unknown): string {
   const mounted = ['EBUSY', 'EXDEV'].includes(errorCode(error)) || /EBUSY|EXDEV/.test(String(error));
   return mounted ? ' A mounted folder can’t be replaced as a whole: name a folder inside it as OUT_DIR.' : '';

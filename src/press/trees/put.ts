@@ -1,6 +1,6 @@
 import { assembleTwin } from './assemble.ts';
 import type { Ledger } from './ledger.ts';
-import { discard, publish } from './publish.ts';
+import { discard, markTwin, publish } from './publish.ts';
 import { digestTree, type KnownTree, recallTree, rememberTree, type Tree, writeMark } from './tree.ts';
 import { noteOutput, type Workshop } from './workshop.ts';
 
@@ -28,10 +28,25 @@ export async function putInPlace(
   if (!live || isNew.size === next.size) {
     await discard(workshop.twin, workshop);
     await publish(workshop.work, workshop, { mark, keepsOld: false });
+    await prepareTwin(root, workshop, next, mark);
     return digest;
   }
   noteOutput(root, workshop);
   assembleTwin(workshop, { next, twin: await recallTree(root, workshop.twin), isNew });
   await publish(workshop.twin, workshop, { mark, keepsOld: isSound() });
   return digest;
+}
+
+/**
+ * Makes a twin of what was just published: the next edition begins with it, and somebody who has waited for a whole paper waits
+ * a little more better than on deadline. Without it the next build makes one.
+ */
+async function prepareTwin(root: string, workshop: Workshop, next: Tree, mark: string): Promise<void> {
+  try {
+    noteOutput(root, workshop);
+    assembleTwin(workshop, { next, twin: null, isNew: new Set() });
+    await markTwin(workshop, mark);
+  } catch {
+    await discard(workshop.twin, workshop);
+  }
 }
