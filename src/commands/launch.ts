@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import { type BundledCommand, findCommand } from '../press/bundle-press.ts';
+import { type BundledCommand, bundlePress, findCommand } from '../press/bundle-press.ts';
 import { readCodeKeys } from '../press/code-keys.ts';
 import { PROJECT } from '../press/place.ts';
 
-/** Runs a command as it was bundled from the code as it is now, and where it has not been, from the sources. */
+/** Runs a command as it was bundled from the code as it is now; where that can't be had, from the sources. */
 export async function launch(command: BundledCommand, run: () => Promise<unknown>): Promise<void> {
-  const bundle = findCommand(PROJECT, readCodeKeys(PROJECT).commands, command);
+  const code = readCodeKeys(PROJECT).commands;
+  if (!findCommand(PROJECT, code, command)) await bundlePress(PROJECT, code);
+  const bundle = findCommand(PROJECT, code, command);
   if (bundle) await import(pathToFileURL(bundle).href);
   else await run();
 }

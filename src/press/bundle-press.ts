@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBundled } from './place.ts';
 
 /** Bundles of other code that are kept. */
 const KEPT = 4;
@@ -24,12 +23,13 @@ export function findCommand(root: string, code: string, command: BundledCommand)
 }
 
 /**
- * Bundles the press itself, so that the next command has one file to read where there are six hundred, and the threads too. The
- * sources are the truth: without a bundle everything runs from them, a second and a half later. Never throws.
+ * Bundles the press itself, so that a command has one file to read where there are six hundred, and each of its threads too.
+ * Takes half a second, once for each state of the code. The sources are the truth: where no bundle can be made, everything runs
+ * from them. Never throws.
  */
 export async function bundlePress(root: string, code: string): Promise<void> {
   const folder = folderOf(root, code);
-  if (isBundled || code === '' || existsSync(folder)) return;
+  if (existsSync(folder)) return;
   const all = join(root, '.broadsheet', 'press');
   const draft = join(all, `draft-${process.pid}`);
   try {

@@ -1,5 +1,4 @@
 import { findBundle } from './app/app-bundle.ts';
-import { bundlePress } from './bundle-press.ts';
 import type { Archive } from './cache/archive.ts';
 import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last-run.ts';
 import { type LeftOut, listPublicFiles, looseKey } from './loose-files.ts';
@@ -82,7 +81,6 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     const bundle = findBundle(root, archive.code.pages);
     // It is waited for where pages are printed; until then a fault of it must not end the process.
     bundle.catch(() => {});
-    const ownBundle = bundlePress(root, archive.code.commands);
     const onRead = (done: number, all: number) => watch.onStep('reading', done, all);
     const made = await makeEdition({ ...orders, darkroom }, onRead, listed);
     if (!made.isPublishable) return { told: made, output: null };
@@ -90,7 +88,6 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     const { digest, tree: _, ...printed } = renewed;
     beginStage('closing');
     await listed.memo.close();
-    await ownBundle;
     archive.cache.close(made.used, made.used.size + SPARE);
     const { diagnostics, counts, held, articles, site, edition } = made;
     await rememberRun(root, output, {
