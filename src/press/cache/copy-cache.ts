@@ -49,7 +49,7 @@ export function openCopyCache(file: string, tell: (line: string) => void): CopyC
     mkdirSync(dirname(file), { recursive: true });
     const database = new DatabaseSync(file);
     database.exec(
-      'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 1073741824; PRAGMA busy_timeout = 10000;',
+      'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;',
     );
     const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
     if (version !== 0 && version !== VERSION) {
