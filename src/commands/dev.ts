@@ -11,7 +11,7 @@ import { makeKeys } from '../press/sheets/keys.ts';
 import { planSheets } from '../press/sheets/plan-sheets.ts';
 import { listSidecars } from '../press/sheets/sidecars.ts';
 import { readArguments, readPort } from './arguments.ts';
-import { tellWork } from './build-report.ts';
+import { sampleWarnings, tellWork } from './build-report.ts';
 import { excerptOf, report } from './desk-report.ts';
 import { openProjectArchive } from './project-archive.ts';
 import { runCommand } from './run.ts';
@@ -30,6 +30,7 @@ await runCommand(async (assignment) => {
   const work = tellWork();
   const darkroom = openProjectDarkroom(root);
   const archive = openProjectArchive(root);
+  let isRemembered = false;
   const make = async () => {
     // Embargoes lift while the preview runs, unless the moment is fixed.
     const now = process.env['SOURCE_DATE_EPOCH'] ? assignment.now : new Date();
@@ -38,7 +39,9 @@ await runCommand(async (assignment) => {
       (done, all) => work.watch.onStep('reading', done, all),
     );
     work.end();
-    await made.memo.close();
+    // Once is enough: a save changes one file, and nobody waits for what is remembered of it.
+    if (!isRemembered) await made.memo.close();
+    isRemembered = true;
     const proof = proofOf(made, darkroom);
     setCurrentSheets(proof.find);
     return { made, proof };
@@ -102,11 +105,6 @@ function proofOf(made: Made, { develop }: Darkroom) {
 }
 
 function tell(made: Made): void {
-  process.stdout.write(
-    report(
-      made,
-      'text',
-      made.diagnostics.filter(({ severity }) => severity !== 'info'),
-    ),
-  );
+  const grave = made.diagnostics.filter(({ severity }) => severity !== 'info');
+  process.stdout.write(report(made, 'text', sampleWarnings(grave).shown));
 }
