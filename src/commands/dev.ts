@@ -1,15 +1,9 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { astroConfig } from '../press/astro.ts';
 import { setCurrentSheets } from '../press/current-sheets.ts';
 import { previewLive } from '../press/live-preview.ts';
-import { type LooseFile, listLooseFiles } from '../press/loose-files.ts';
 import { type Made, makeEdition } from '../press/make-edition.ts';
-import { type Darkroom, openProjectDarkroom } from '../press/pictures/darkroom.ts';
-import { listPlainFiles, type PlainFile } from '../press/plain-files.ts';
-import { readReceived } from '../press/received-copy.ts';
-import { makeKeys } from '../press/sheets/keys.ts';
-import { planSheets } from '../press/sheets/plan-sheets.ts';
-import { listSidecars } from '../press/sheets/sidecars.ts';
+import { openProjectDarkroom } from '../press/pictures/darkroom.ts';
+import { openProof } from '../press/proof.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { sampleWarnings, tellWork } from './build-report.ts';
 import { excerptOf, report } from './desk-report.ts';
@@ -42,7 +36,7 @@ await runCommand(async (assignment) => {
     // Once is enough: a save changes one file, and nobody waits for what is remembered of it.
     if (!isRemembered) await made.memo.close();
     isRemembered = true;
-    const proof = proofOf(made, darkroom);
+    const proof = openProof(made, darkroom, (diagnostic) => excerptOf(made, diagnostic));
     setCurrentSheets(proof.find);
     return { made, proof };
   };
@@ -76,33 +70,6 @@ await runCommand(async (assignment) => {
   await new Promise(() => {});
   return 0;
 });
-
-function proofOf(made: Made, { develop }: Darkroom) {
-  const { edition, fileOf } = made;
-  const keys = makeKeys(edition, { code: '', desk: '', digestOf: made.digestOf });
-  const sheets = new Map(
-    planSheets(edition, keys, (path) => readReceived(path, made)).map((sheet) => [sheet.route, sheet]),
-  );
-  const missing = sheets.get('404/');
-  const plain = [...listPlainFiles(edition, keys), ...listSidecars(edition)].map(
-    (file) => [file.path, file] as const,
-  );
-  return {
-    errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
-    excerpt: (diagnostic: Diagnostic) => excerptOf(made, diagnostic),
-    files: new Map<string, LooseFile | PlainFile>([
-      ...listLooseFiles(edition, { fileOf, develop }),
-      ...plain,
-    ]),
-    find: (pathname: string) => {
-      const { root } = edition.addresses;
-      const sheet = pathname.startsWith(root) ? sheets.get(pathname.slice(root.length)) : undefined;
-      const shown = sheet ?? missing;
-      if (!shown) throw new Error('There is no page for addresses without one');
-      return { sheet: shown.copy(), isFound: sheet !== undefined };
-    },
-  };
-}
 
 function tell(made: Made): void {
   const grave = made.diagnostics.filter(({ severity }) => severity !== 'info');

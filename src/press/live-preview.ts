@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { basename, extname, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DevelopmentServer } from './integration.ts';
-import type { LooseFile } from './loose-files.ts';
-import { escapeHtml, type PlainFile } from './plain-files.ts';
+import { type LooseFile, makeLooseFile } from './loose-files.ts';
+import { escapeHtml, type TextFile } from './text-files.ts';
 
 /** What stands on the proof after the copy was read again. */
 export interface Proof {
@@ -11,7 +10,7 @@ export interface Proof {
   /** The lines around a diagnostic, with a caret. */
   readonly excerpt: (diagnostic: Diagnostic) => string;
   /** What the output holds besides pages, by its path below the base path. */
-  readonly files: ReadonlyMap<string, LooseFile | PlainFile>;
+  readonly files: ReadonlyMap<string, LooseFile | TextFile>;
 }
 
 interface PreviewOptions {
@@ -60,11 +59,9 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
     const file = path === null ? undefined : (proof.files.get(path) ?? proof.files.get(`${path}index.html`));
     if (!file) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('Content-Type', mediaType('path' in file && 'key' in file ? file.path : (path ?? '')));
-    if ('key' in file) response.end(file.make());
-    else if (file.kind === 'icon') next();
-    else if (file.kind === 'copy') file.make().then((bytes) => response.end(bytes), next);
-    else createReadStream(file.from).on('error', next).pipe(response);
+    response.setHeader('Content-Type', 'type' in file ? file.type : mediaType(path ?? ''));
+    if ('type' in file) response.end(file.make());
+    else makeLooseFile(file).then((made) => ('why' in made ? next() : response.end(made.bytes)), next);
   });
 }
 
@@ -100,11 +97,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.csv': 'text/csv; charset=utf-8',
   '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
+
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { drawIcon, ICON_COPIES } from '../metadata/icons.ts';
-import { type WrittenFile, writeOutput } from './app/printer.ts';
 import type { FileMemo } from './cache/file-memo.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
 import { printIcon, readPressMark } from './pictures/recipe.ts';
@@ -80,16 +79,14 @@ export function listPublicFiles(root: string): Map<string, LooseFile> {
   );
 }
 
-/** Writes a loose file into a folder; gives why it can't be read, where that is so. */
-export async function writeLooseFile(
-  path: string,
+/** Makes a loose file; gives why it can't be read, where that is so. */
+export async function makeLooseFile(
   file: LooseFile,
-  folder: string,
-): Promise<WrittenFile | { readonly why: string }> {
-  const bytes = file.from === null ? { bytes: Buffer.from(drawIcon()) } : readBytes(file.from);
-  if ('why' in bytes) return bytes;
-  if (file.kind === 'icon') return writeOutput(folder, path, await printIcon(bytes.bytes, file.size));
-  return writeOutput(folder, path, file.kind === 'copy' ? await file.make() : bytes.bytes);
+): Promise<{ readonly bytes: Uint8Array } | { readonly why: string }> {
+  const read = file.from === null ? { bytes: Buffer.from(drawIcon()) } : readBytes(file.from);
+  if ('why' in read) return read;
+  if (file.kind === 'icon') return { bytes: await printIcon(read.bytes, file.size) };
+  return file.kind === 'copy' ? { bytes: await file.make() } : read;
 }
 
 function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly why: string } {
@@ -120,6 +117,6 @@ export function looseKey(path: string, file: LooseFile, memo: FileMemo): string 
 }
 
 /** The SHA-256 of a file of the project, in hex. */
-export function digestFile(file: string): string {
+function digestFile(file: string): string {
   return hash('sha256', readFileSync(file));
 }

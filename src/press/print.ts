@@ -83,11 +83,12 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     bundle.catch(() => {});
     const onRead = (done: number, all: number) => watch.onStep('reading', done, all);
     const made = await makeEdition({ ...orders, darkroom }, onRead, listed);
+    // What was compiled is kept, whatever comes of it.
+    await listed.memo.close();
     if (!made.isPublishable) return { told: made, output: null };
     const renewed = await renew(made, workshop, { ...orders, darkroom, bundle, inputs }, watch);
-    const { digest, tree: _, ...printed } = renewed;
+    const { digest, ...printed } = renewed;
     beginStage('closing');
-    await listed.memo.close();
     archive.cache.close(made.used, made.used.size + SPARE);
     const { diagnostics, counts, held, articles, site, edition } = made;
     await rememberRun(root, output, {

@@ -9,11 +9,10 @@ import {
   listLooseFiles,
   listPublicFiles,
   looseKey,
-  writeLooseFile,
+  makeLooseFile,
 } from './loose-files.ts';
 import type { Made } from './make-edition.ts';
 import type { Darkroom } from './pictures/darkroom.ts';
-import { listPlainFiles } from './plain-files.ts';
 import { precompress } from './precompress.ts';
 import type { Output, PrintOrders, PrintWatch } from './print.ts';
 import { readReceived } from './received-copy.ts';
@@ -23,11 +22,12 @@ import { type Keys, keyOf, makeKeys } from './sheets/keys.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
 import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
 import { beginStage } from './stages.ts';
+import { listTextFiles } from './text-files.ts';
 import { openLedger } from './trees/ledger.ts';
 import { compareTrees, writeManifest } from './trees/manifest.ts';
 import { openWorkFolder } from './trees/publish.ts';
 import { putInPlace } from './trees/put.ts';
-import { recallTree, type Tree } from './trees/tree.ts';
+import { recallTree } from './trees/tree.ts';
 import type { Workshop } from './trees/workshop.ts';
 
 /** What an edition is renewed with. */
@@ -38,10 +38,9 @@ export interface RenewTools extends PrintOrders {
   readonly inputs: string;
 }
 
-/** What came of it: the output, and what lies in it. */
+/** What came of it, and the digest of what lies in the output now. */
 export interface Renewed extends Omit<Output, 'folder'> {
   readonly digest: string;
-  readonly tree: Tree;
 }
 
 /**
@@ -63,7 +62,7 @@ export async function renew(
   const isWanted = (path: string, key: () => string) => isInShard(path, shard) && !ledger.keep(path, key());
 
   const { jobs, pages } = planJobs(made, keys, isWanted, shard);
-  const texts = listPlainFiles(edition, keys).filter(({ path, key }) => isWanted(path, key));
+  const texts = listTextFiles(edition, keys).filter(({ path, key }) => isWanted(path, key));
   const loose = new Map([
     ...listPublicFiles(root),
     ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
@@ -99,9 +98,9 @@ export async function renew(
     await ahead;
     const leftOut: LeftOut[] = [];
     for (const [path, file] of toWrite) {
-      const written = await writeLooseFile(path, file, work);
-      if ('why' in written) leftOut.push({ file: file.from ?? path, why: written.why });
-      else ledger.note(written);
+      const read = await makeLooseFile(file);
+      if ('why' in read) leftOut.push({ file: file.from ?? path, why: read.why });
+      else ledger.note(writeOutput(work, path, read.bytes));
     }
     if (tools.precompress) await precompress(ledger, { work, output: workshop.output });
     beginStage('publishing');
@@ -113,7 +112,7 @@ export async function renew(
     await darkroom.tidy(copies);
     const changes = compareTrees(live?.files ?? null, tree);
     await writeManifest(root, { output: outDir, tree, changes, due, now: edition.now });
-    return { digest, tree, pages, printed, changes, leftOut: leftOut.sort(byFile) };
+    return { digest, pages, printed, changes, leftOut: leftOut.sort(byFile) };
   } finally {
     broken.abort();
     await rm(work, { recursive: true, force: true });

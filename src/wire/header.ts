@@ -1,32 +1,26 @@
 import type { Claim } from '../source/claims.ts';
 import type { Block } from './blocks.ts';
-import { foldSpace } from './blocks.ts';
 import { readDateline } from './dateline.ts';
-import { type HeaderCopy, type HeaderPlace, startOf } from './header/copy.ts';
+import {
+  type HeaderCopy,
+  type HeaderOptions,
+  type HeaderPlace,
+  paragraphFrom,
+  startOf,
+} from './header/copy.ts';
+import { datelineAt, readBylineStep, readDateStep, readLabelStep, readSlugStep } from './header/evidence.ts';
+import { readHeading, readLoneHeadline } from './header/heading.ts';
 import type { HeaderLine, HeaderPiece, HeaderStep } from './header/piece.ts';
 import {
-  datelineAt,
   leadsToEvidence,
   readAsideStep,
   readBracketStep,
-  readBylineStep,
-  readDateStep,
   readHeadlineStep,
   readKeyPointsStep,
-  readLabelStep,
   readNoteStep,
   readPrefixedHeadlineStep,
-  readSlugStep,
 } from './header/steps.ts';
-import { hasHeadlineForm, splitHeadlinePrefix } from './headline-line.ts';
 import type { WireContext } from './wire-context.ts';
-
-/** What front matter has said before the copy is read. */
-export interface HeaderOptions {
-  readonly frontMatter: boolean;
-  /** The title in front matter, or null. */
-  readonly title: string | null;
-}
 
 /** The header of a story: its pieces in order, and where the story begins. */
 export interface HeaderReading {
@@ -133,52 +127,6 @@ function isDateAllowed(
   return leadsToEvidence(copy, below);
 }
 
-/** A first `# heading` is the headline; where front matter has one, only if it says the same. */
-function readHeading(copy: HeaderCopy, at: HeaderPlace, options: HeaderOptions): HeaderStep | null {
-  const line = copy.lines[at.line];
-  if (!line || line.start !== at.offset) return null;
-  const text = copy.text.slice(line.start, line.end);
-  const atx = /^#[ \t]+(?=\S)/.exec(text);
-  const under = copy.lines[at.line + 1];
-  const setext =
-    !atx && under?.block === line.block && /^={3,}$/.test(copy.text.slice(under.start, under.end));
-  if (!atx && !setext) return null;
-  const words = foldSpace(text.slice(atx?.[0].length ?? 0).replace(/[ \t]#+$/, ''));
-  if (options.title !== null && comparable(options.title) !== comparable(words)) return null;
-  const last = setext && under ? { index: at.line + 1, end: under.end } : { index: at.line, end: line.end };
-  const after = startOf(copy, last.index + 1);
-  return {
-    pieces: [{ kind: 'headline', ...splitNamed(words), from: 'heading' }],
-    claims: [{ start: line.start, end: last.end, field: 'headline' }],
-    nextLine: after.line,
-    nextOffset: after.offset,
-  };
-}
-
-/**
- * A headline with nothing but story below: the first block, one line, in copy without front matter,
- * above a first paragraph that ends as a sentence does and is longer than the line.
- */
-function readLoneHeadline(copy: HeaderCopy, at: HeaderPlace, options: HeaderOptions): HeaderStep | null {
-  const line = copy.lines[at.line];
-  const below = copy.lines[at.line + 1];
-  if (options.frontMatter || at.line !== 0 || !line || !below || below.block === line.block) return null;
-  const text = copy.text.slice(line.start, line.end);
-  const words = foldSpace(text);
-  if (!hasHeadlineForm(words) || /[?!]$/.test(words) || words.length > 110 || words.split(' ').length < 3)
-    return null;
-  if (!/^["“‘'«]?[\p{Lu}\p{Lo}\d]/u.test(words)) return null;
-  const lede = paragraphAt(copy, at.line + 1);
-  if (lede.length <= words.length || !/[.!?。！？]["”’»]?$/.test(lede)) return null;
-  const after = startOf(copy, at.line + 1);
-  return {
-    pieces: [{ kind: 'headline', ...splitNamed(words), from: 'headline-line' }],
-    claims: [{ start: line.start, end: line.end, field: 'headline' }],
-    nextLine: after.line,
-    nextOffset: after.offset,
-  };
-}
-
 /**
  * Gives back what proved unsure: in a file with front matter, labels and notes without a byline or a dateline are text;
  * and a header that takes the whole file leaves its last block as story unless it is a byline or a date.
@@ -218,27 +166,6 @@ function pass(copy: HeaderCopy, at: HeaderPlace): HeaderStep {
   let line = at.line;
   while (copy.lines[line] && copy.lines[line]?.block === copy.lines[at.line]?.block) line++;
   return { pieces: [], claims: [], nextLine: line, nextOffset: startOf(copy, line).offset };
-}
-
-function paragraphFrom(copy: HeaderCopy, at: HeaderPlace): string {
-  let line = at.line;
-  while (copy.lines[line + 1] && copy.lines[line + 1]?.block === copy.lines[at.line]?.block) line++;
-  return copy.text.slice(at.offset, copy.lines[line]?.end ?? at.offset);
-}
-
-function paragraphAt(copy: HeaderCopy, line: number): string {
-  return paragraphFrom(copy, startOf(copy, line));
-}
-
-function splitNamed(words: string): { value: string; prefix: string | null } {
-  const { prefix, headline } = splitHeadlinePrefix(words);
-  return { value: headline, prefix };
-}
-
-function comparable(title: string): string {
-  return foldSpace(title)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function toHeaderLines(blocks: readonly Block[]): HeaderLine[] {

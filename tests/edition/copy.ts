@@ -8,6 +8,7 @@ import type {
 } from '../../src/article/compiled-article.ts';
 import type { Desk, SectionSetting, Site } from '../../src/article/desk.ts';
 import { type ArticleRecord, type Author, partRecord } from '../../src/article/record.ts';
+import { readSite } from '../../src/article/settings/site.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { type Gathered, gather } from '../../src/edition/gather.ts';
 import type { Master, MeasuredPicture } from '../../src/edition/pictures/measured-picture.ts';
@@ -27,26 +28,12 @@ export interface StoryParts extends Omit<Partial<ArticleRecord>, 'byline'> {
 }
 
 export const site: Site = {
+  ...readSite(null).site,
   name: 'The Marrowport Courant',
-  description: null,
   origin: 'https://courant.example',
-  base: '/',
-  language: 'en',
   timeZone: 'America/New_York',
   publisher: { name: 'Courant Press', url: null, logo: null },
   copyright: { holder: 'Courant Press', notice: null, usageTerms: null },
-  sections: [],
-  navigation: [],
-  policies: {},
-  notice: null,
-  asReceived: true,
-  design: false,
-  icon: null,
-  hub: null,
-  crawlers: { training: true, answers: true, blocked: [] },
-  security: null,
-  trust: {},
-  ads: [],
 };
 
 /** Makes a desk, with the settings that a test is about. */

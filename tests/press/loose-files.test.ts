@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { listLooseFiles, writeLooseFile } from '../../src/press/loose-files.ts';
+import { type LooseFile, listIcons, listLooseFiles, makeLooseFile } from '../../src/press/loose-files.ts';
 import { article, edit, makeDesk, measured } from '../edition/copy.ts';
-import { emptyFolder, folderOf } from './folders.ts';
+import { folderOf } from './folders.ts';
 
 const image = { src: 'content:articles/goat.jpg', alt: 'A goat.', caption: null, credit: null };
 const { edition } = edit([article({ image, placement: { redirectFrom: ['/old/'] } })], {
   desk: makeDesk({ base: '/paper/' }),
   pictures: { 'articles/goat.jpg': measured({ size: { width: 320, height: 200 } }) },
 });
+
+async function textOf(file: LooseFile): Promise<string> {
+  const made = await makeLooseFile(file);
+  return 'why' in made ? made.why : Buffer.from(made.bytes).toString();
+}
 
 describe('the files beside the pages', () => {
   const develop = async ({ copy }: { readonly copy: { readonly address: string } }) =>
@@ -23,17 +28,29 @@ describe('the files beside the pages', () => {
       'files/articles/goat.0123456789-320w.avif',
       'files/articles/goat.0123456789-320w.webp',
     ]);
-    const out = emptyFolder();
-    for (const [path, file] of files) expect(await writeLooseFile(path, file, out)).toMatchObject({ path });
-    expect(readFileSync(join(out, 'files/articles/goat.jpg'), 'utf8')).toBe('a goat');
-    expect(readFileSync(join(out, 'files/articles/goat.0123456789-320w.avif'), 'utf8')).toBe(
-      'made for /paper/files/articles/goat.0123456789-320w.avif',
-    );
+    const [picture, copy] = [...files.values()];
+    if (!picture || !copy) throw new Error('There are no files');
+    expect(await textOf(picture)).toBe('a goat');
+    expect(await textOf(copy)).toBe('made for /paper/files/articles/goat.0123456789-320w.avif');
+  });
+
+  it('are the icon in the sizes that telephones and desks ask for', async () => {
+    const sizes = [];
+    for (const file of listIcons(edition, () => null).values()) {
+      const made = await makeLooseFile(file);
+      if ('why' in made) throw new Error(made.why);
+      const { width, height, format } = await sharp(made.bytes).metadata();
+      sizes.push([format, width, height]);
+    }
+    expect(sizes).toEqual([
+      ['png', 180, 180],
+      ['png', 192, 192],
+      ['png', 512, 512],
+    ]);
   });
 
   it('are told when they can’t be read', async () => {
     const files = listLooseFiles(edition, { fileOf: () => '/nowhere/goat.jpg', develop });
-    for (const [path, file] of files)
-      expect(await writeLooseFile(path, file, emptyFolder())).toEqual({ why: 'it is not there' });
+    for (const file of files.values()) expect(await makeLooseFile(file)).toEqual({ why: 'it is not there' });
   });
 });

@@ -2,32 +2,19 @@ import { createHash } from 'node:crypto';
 import { compileArticle } from '../../src/article/compile.ts';
 import type { Desk, Site } from '../../src/article/desk.ts';
 import type { ArticleRecord } from '../../src/article/record.ts';
+import { readSite } from '../../src/article/settings/site.ts';
 import type { Finding } from '../../src/diagnostics/diagnostic.ts';
 import { languages } from '../../src/languages/index.ts';
 import { decodeSource } from '../../src/source/decode.ts';
 import { agencies } from '../../src/wire/agencies/index.ts';
 
 export const site: Site = {
+  ...readSite(null).site,
   name: 'The Test Paper',
-  description: null,
   origin: 'https://example.org',
-  base: '/',
-  language: 'en',
   timeZone: 'America/New_York',
   publisher: { name: 'The Test Paper', url: null, logo: null },
   copyright: { holder: 'The Test Paper', notice: null, usageTerms: null },
-  sections: [],
-  navigation: [],
-  policies: {},
-  notice: null,
-  asReceived: true,
-  design: false,
-  icon: null,
-  hub: null,
-  crawlers: { training: true, answers: true, blocked: [] },
-  security: null,
-  trust: {},
-  ads: [],
 };
 
 export const desk: Desk = { site, languages, agencies, authors: [] };

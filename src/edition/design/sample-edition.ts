@@ -1,6 +1,7 @@
 import { toSlug } from '../../addresses.ts';
 import { compileArticle } from '../../article/compile.ts';
 import type { AuthorProfile, Site } from '../../article/desk.ts';
+import { readSite } from '../../article/settings/site.ts';
 import { splitLines } from '../../source/source-file.ts';
 import type { Edition } from '../edition.ts';
 import { gather } from '../gather.ts';
@@ -37,12 +38,12 @@ export function gatherSample({ desk }: Edition, copy: SampleCopy): Edition {
 
 function siteOf({ paper, description, language, sections, terms }: SampleCopy, { origin }: Site): Site {
   return {
+    ...readSite(null).site,
     name: paper,
     description,
     origin,
     base: SAMPLE_BASE,
     language,
-    timeZone: 'UTC',
     publisher: { name: paper, url: null, logo: null },
     copyright: { holder: paper, notice: null, usageTerms: terms },
     sections: sections.map((name) => ({
@@ -53,17 +54,8 @@ function siteOf({ paper, description, language, sections, terms }: SampleCopy, {
       front: null,
       lead: true,
     })),
-    navigation: [],
-    policies: {},
-    notice: null,
     asReceived: false,
     design: true,
-    icon: null,
-    hub: null,
-    crawlers: { training: true, answers: true, blocked: [] },
-    security: null,
-    trust: {},
-    ads: [],
   };
 }
 

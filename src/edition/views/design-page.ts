@@ -35,11 +35,10 @@ interface Specimens {
 /** Stories of the list that the pager leads through: enough for a gap in it. */
 const LISTED = 460;
 
-/** Lists the parameters of the design pages: one for each direction, none where the newsroom has not asked for them. */
-export function designPages({ desk, language }: Edition): { params: { direction: string | undefined } }[] {
+/** Lists the design pages by the direction that their address names: one for each direction, none where the newsroom has not asked for them. */
+export function designPages({ desk, language }: Edition): (string | undefined)[] {
   if (!desk.site.design) return [];
-  const other = language.direction === 'ltr' ? 'rtl' : 'ltr';
-  return [{ params: { direction: undefined } }, { params: { direction: other } }];
+  return [undefined, language.direction === 'ltr' ? 'rtl' : 'ltr'];
 }
 
 /**

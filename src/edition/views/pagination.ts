@@ -1,5 +1,5 @@
 import { fill, setFigures } from '../../languages/wording.ts';
-import type { Edition, Shelf, Shelves } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { HeadLink } from './page-head.ts';
 
 /** Stories on one page of a list. */
@@ -8,18 +8,6 @@ export const pageLength = 50;
 /** Counts the pages of a list; an empty one has one. */
 export function countPages(length: number): number {
   return Math.max(1, Math.ceil(length / pageLength));
-}
-
-/** Lists the `page` parameters of a list's pages: none for the first, `page/2` … for the others. */
-export function pageParameters(length: number): (string | undefined)[] {
-  return Array.from({ length: countPages(length) }, (_, index) =>
-    index === 0 ? undefined : `page/${index + 1}`,
-  );
-}
-
-/** Reads the number back from such a parameter. */
-export function pageNumber(parameter: string | undefined): number {
-  return parameter === undefined ? 1 : Number(parameter.replace('page/', ''));
 }
 
 /** Takes one page's part of a list. */
@@ -105,26 +93,4 @@ export function pagerLinks(pager: Pager | null): HeadLink[] {
     ...(pager?.previous ? [{ rel: 'prev', href: pager.previous }] : []),
     ...(pager?.next ? [{ rel: 'next', href: pager.next }] : []),
   ];
-}
-
-/** Lists the parameters of every page of every shelf. */
-export function shelfPages({
-  all,
-}: Shelves<Shelf>): { params: { slug: string; page: string | undefined } }[] {
-  return all.flatMap(({ slug, stories }) =>
-    pageParameters(stories.length).map((page) => ({ params: { slug, page } })),
-  );
-}
-
-/** Lists the parameters of every page of the months (7 letters of a name) or days (10) of the archive. */
-export function periodPages(
-  { byName }: Edition['archive'],
-  letters: 7 | 10,
-): { params: { year: string; month: string; day: string; page: string | undefined } }[] {
-  return [...byName.values()]
-    .filter(({ name }) => name.length === letters)
-    .flatMap(({ name, stories }) => {
-      const [year = '', month = '', day = ''] = name.split('-');
-      return pageParameters(stories.length).map((page) => ({ params: { year, month, day, page } }));
-    });
 }

@@ -4,9 +4,7 @@ import { colonOf } from '../../languages/wording.ts';
 import type { Claim } from '../../source/claims.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Edition } from '../edition.ts';
-import { isShownAsReceived } from '../received.ts';
 import { nameStory } from './article-head.ts';
-import { type ArticlePaths, pathsOf } from './article-paths.ts';
 import type { Link } from './links.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 import { type CopySegment, cutCopy } from './received-copy.ts';
@@ -31,11 +29,6 @@ export interface ReceivedSegment {
   readonly mark: 'field' | 'furniture' | null;
   readonly name: string | null;
   readonly id: string | null;
-}
-
-/** Lists the parameters of the pages that show copy as it was received. */
-export function receivedPages({ stories, desk }: Edition): ArticlePaths {
-  return pathsOf(stories.filter(({ record }) => isShownAsReceived(record, desk.site)).map(({ id }) => id));
 }
 
 /** A wire story's copy, and the spans of it that became fields or furniture, in the order of the copy. */

@@ -35,8 +35,6 @@ export interface CompiledArchive {
   readonly readText: (path: string) => CopyText;
   /** Keys of the entries that were used. */
   readonly used: ReadonlySet<string>;
-  /** How many files were compiled, and not found in the cache. */
-  readonly compiled: number;
 }
 
 /** What compiling works with. */
@@ -129,7 +127,6 @@ export async function compileCopy(
       return readText(text);
     }),
     used: new Set(keys.values()),
-    compiled: missing.length,
   };
 }
 

@@ -14,7 +14,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Lists every page of an edition. */
 export function planSheets(edition: Edition, keys: Keys, readCopy: CopyReader): Sheet[] {
-  const { addresses, byId, archive, pages, corrections, desk } = edition;
+  const { addresses, byId, archive, pages, corrections } = edition;
   const small = (address: string, copy: () => SheetCopy) => smallSheet(edition, address, copy, keys);
   const missing = () => {
     const page = decideMissingPage(edition);
@@ -49,7 +49,7 @@ export function planSheets(edition: Edition, keys: Keys, readCopy: CopyReader): 
         model: framePage(edition, decideStandingPage(edition, name), { speaksForPublisher: true }),
       })),
     ),
-    ...(desk.site.design ? designPages(edition) : []).map(({ params: { direction } }) =>
+    ...designPages(edition).map((direction) =>
       small(addresses.page(['design', ...(direction ? [direction] : [])].join('/')), () => {
         const { head, chrome, ...page } = decideDesignPage(edition, direction);
         return { kind: 'design', model: { page, head, chrome, meta: [], jsonLd: null } };

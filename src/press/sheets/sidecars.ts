@@ -2,11 +2,17 @@ import type { Sidecar } from '../../addresses.ts';
 import type { Edition, Story } from '../../edition/edition.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import type { PrintTask } from '../app/printer.ts';
-import type { PlainFile } from '../plain-files.ts';
+import type { TextFile } from '../text-files.ts';
 import { type Keys, keyOf } from './keys.ts';
 
 /** The formats that each article is published in beside its page. */
 export const FORMATS: readonly Sidecar[] = ['json', 'txt', 'md'];
+
+const TYPES: Readonly<Record<Sidecar, string>> = {
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
 
 /** A file of an article beside its page: of it only its record and the site's settings are seen. */
 export function sidecarOf({ id }: Story, format: Sidecar): string {
@@ -24,11 +30,12 @@ export function sidecarTask(edition: Edition, story: Story, formats: readonly Si
 }
 
 /** Lists the files of all articles, each made when it is asked for. */
-export function listSidecars(edition: Edition): PlainFile[] {
+export function listSidecars(edition: Edition): TextFile[] {
   const { timeZone } = edition.desk.site;
   return [...edition.byId.values()].flatMap((story) =>
     FORMATS.map((format) => ({
       path: sidecarOf(story, format),
+      type: TYPES[format],
       key: () => format,
       make: () => writeRecord(edition.readRecord(story), format, timeZone),
     })),

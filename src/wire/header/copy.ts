@@ -74,3 +74,17 @@ export function placeAfter(
     return { nextLine: line, nextOffset: end + (rest.length - rest.trimStart().length) };
   return { nextLine: line + 1, nextOffset: startOf(copy, line + 1).offset };
 }
+
+/** The rest of the paragraph that a place is in. */
+export function paragraphFrom(copy: HeaderCopy, at: HeaderPlace): string {
+  let line = at.line;
+  while (copy.lines[line + 1] && copy.lines[line + 1]?.block === copy.lines[at.line]?.block) line++;
+  return copy.text.slice(at.offset, copy.lines[line]?.end ?? at.offset);
+}
+
+/** What front matter has said before the copy is read. */
+export interface HeaderOptions {
+  readonly frontMatter: boolean;
+  /** The title in front matter, or null. */
+  readonly title: string | null;
+}

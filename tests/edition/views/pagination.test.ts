@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  decidePager,
-  pageLength,
-  pageNumber,
-  pageParameters,
-  periodPages,
-  shelfPages,
-  sliceParts,
-} from '../../../src/edition/views/pagination.ts';
+import { decidePager, pageLength, sliceParts } from '../../../src/edition/views/pagination.ts';
 import { article, edit, named } from '../copy.ts';
 
 const { edition } = edit([article({ topics: [named('新聞')] })]);
@@ -16,19 +8,6 @@ const pager = (pages: number, number: number) =>
   decidePager(edition, pages * pageLength, number, (page) => `/latest/page/${page}/`);
 
 describe('the pages of a list', () => {
-  it('hand Astro parameters that lead back to the same pages', () => {
-    expect(pageParameters(120)).toEqual([undefined, 'page/2', 'page/3']);
-    expect(pageParameters(120).map(pageNumber)).toEqual([1, 2, 3]);
-    expect(pageParameters(0)).toEqual([undefined]);
-    expect(shelfPages(edition.topics).map(({ params }) => params.slug)).toEqual(['新聞']);
-    expect(periodPages(edition.archive, 10)[0]?.params).toEqual({
-      year: '2024',
-      month: '04',
-      day: '07',
-      page: undefined,
-    });
-  });
-
   it('take each story of all parts once, in order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 4 }), (lengths) => {

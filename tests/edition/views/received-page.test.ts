@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideArticlePage } from '../../../src/edition/views/article-page.ts';
-import { decideReceivedPage, receivedPages } from '../../../src/edition/views/received-page.ts';
+import { decideReceivedPage } from '../../../src/edition/views/received-page.ts';
 import { agencies } from '../../../src/wire/agencies/index.ts';
 import { sourceOf } from '../../support/source.ts';
 import { listClaims } from '../../support/wire-claims.ts';
@@ -33,20 +33,8 @@ function pageOf(parts: StoryParts = {}, text = copy) {
 }
 
 describe('copy as it was received', () => {
-  it('stands beside each wire story in the paper, and beside no other', () => {
-    const { edition } = edit([
-      wire({ slug: 'wired' }),
-      wire({ slug: 'gone', usage: { status: 'withdrawn', embargo: null, expires: null } }),
-      wire({ slug: 'over', usage: { status: 'published', embargo: null, expires: '2024-04-10' } }),
-      wire({ slug: 'held', usage: { status: 'published', embargo: '2024-06-01', expires: null } }),
-      article({ slug: 'written' }),
-    ]);
-    expect(receivedPages(edition).map(({ params }) => params.slug)).toEqual(['wired']);
-  });
-
-  it('is shown nowhere where site.yml says so', () => {
+  it('has no link from the story where site.yml says so', () => {
     const { edition } = edit([wire()], { desk: makeDesk({ asReceived: false }) });
-    expect(receivedPages(edition)).toEqual([]);
     const page = decideArticlePage(edition, '2024/04/07/the-ferry-is-late');
     expect(page.kind === 'story' && page.formats.map(({ title }) => title)).toEqual([
       'Text',

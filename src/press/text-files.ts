@@ -1,41 +1,52 @@
 import { PLACEHOLDER } from '../edition/design/placeholder.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { PlainFile as EditionFile } from '../edition/plain-file.ts';
+import type { PlainFile } from '../edition/plain-file.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
 import { siteFiles } from '../metadata/site-files.ts';
 import { type Keys, keyOf } from './sheets/keys.ts';
 
-/** A file of the output that is a text, made without Astro. */
-export interface PlainFile {
+/** A file of the output that is made without Astro. */
+export interface TextFile {
   /** From the output folder. */
   readonly path: string;
+  /** Its media type. */
+  readonly type: string;
   /** Stands for all that it shows. */
   readonly key: () => string;
   readonly make: () => string | Uint8Array;
 }
 
 /** Lists what an edition tells other software: feeds, sitemaps and the like; redirects; and the design page's picture. */
-export function listPlainFiles(edition: Edition, keys: Keys): PlainFile[] {
+export function listTextFiles(edition: Edition, keys: Keys): TextFile[] {
   const { redirects, desk, addresses } = edition;
   return [
     ...[...feedFiles(edition), ...siteFiles(edition)].map((file) => ({
       path: file.path,
+      type: file.type,
       key: () => fileKey(file, keys),
       make: () => file.render(),
     })),
     ...redirects.map(({ file, to }) => ({
       path: file,
+      type: 'text/html; charset=utf-8',
       key: () => keyOf('redirect', keys.common, to),
       make: () => redirectPage(to, addresses.absolute(to)),
     })),
     ...(desk.site.design
-      ? [{ path: 'design/picture.svg', key: () => keyOf('picture', keys.common), make: () => PLACEHOLDER }]
+      ? [
+          {
+            path: 'design/picture.svg',
+            type: 'image/svg+xml',
+            key: () => keyOf('picture', keys.common),
+            make: () => PLACEHOLDER,
+          },
+        ]
       : []),
   ];
 }
 
 /** A file shows its stories and whom they name; one that says nothing of any is its own key. */
-function fileKey({ path, articles, stamp, render }: EditionFile, keys: Keys): string {
+function fileKey({ path, articles, stamp, render }: PlainFile, keys: Keys): string {
   if (articles.length === 0) return keyOf('text', keys.common, keys.desk, path, render());
   return keyOf(
     'text',
