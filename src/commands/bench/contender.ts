@@ -69,6 +69,7 @@ export function openBroadsheet({ folder, content }: Bench): Contender {
 export function layOutPeer({ folder }: Bench, peer: string, as = peer): string {
   const root = join(folder, as);
   cpSync(join(PEERS, peer), root, { recursive: true });
+  cpSync(join(PEERS, 'shared'), join(root, 'shared'), { recursive: true });
   return root;
 }
 

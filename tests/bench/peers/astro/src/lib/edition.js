@@ -1,8 +1,7 @@
 import { getCollection } from 'astro:content';
+import { findBeside, listYears, paginate, put } from '../../shared/shelves.js';
 
 /* Puts the paper together once for a build: who is listed where, and what stands beside each article. */
-
-const PAGE = 50;
 
 let edition = null;
 
@@ -34,7 +33,7 @@ async function edit() {
   return {
     articles,
     sections,
-    beside: findBeside(articles, shelves.topic),
+    beside: findBeside(articles, shelves.topic, ({ id }) => id),
     lists: [
       ...paginate('/latest/', 'Latest', articles),
       ...['section', 'topic', 'by'].flatMap((kind) =>
@@ -80,49 +79,4 @@ function hrefOf(kind, name) {
 function newestFirst(a, b) {
   if (a.iso !== b.iso) return a.iso < b.iso ? 1 : -1;
   return a.href < b.href ? -1 : 1;
-}
-
-function put(shelf, name, article) {
-  const list = shelf.get(name);
-  if (list) list.push(article);
-  else shelf.set(name, [article]);
-}
-
-function paginate(href, title, articles) {
-  const last = Math.ceil(articles.length / PAGE);
-  const pageHref = (number) => (number === 1 ? href : `${href}page/${number}/`);
-  return Array.from({ length: last }, (_, index) => ({
-    href: pageHref(index + 1),
-    title,
-    number: index + 1,
-    last,
-    newer: index > 0 ? pageHref(index) : null,
-    older: index + 1 < last ? pageHref(index + 2) : null,
-    articles: articles.slice(index * PAGE, (index + 1) * PAGE),
-  }));
-}
-
-/** Finds each article's neighbours, and the nearest in time that share a topic. */
-function findBeside(articles, topics) {
-  const beside = new Map(
-    articles.map((article, index) => [
-      article.id,
-      { later: articles[index - 1], earlier: articles[index + 1], related: new Set() },
-    ]),
-  );
-  for (const shelf of topics.values())
-    for (const [index, { id }] of shelf.entries())
-      for (const near of [shelf[index - 1], shelf[index + 1]]) if (near) beside.get(id).related.add(near);
-  return beside;
-}
-
-function listYears({ day, month }) {
-  const years = new Map();
-  for (const [name, { length }] of month) put(years, name.slice(0, 4), { name, count: length, days: [] });
-  for (const [name, { length }] of day)
-    years
-      .get(name.slice(0, 4))
-      .find((one) => one.name === name.slice(0, 7))
-      .days.push({ name, count: length });
-  return [...years].map(([name, months]) => ({ name, months: months.toReversed() }));
 }
