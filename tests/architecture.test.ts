@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The stages in the order that copy goes through them. What stands to the right may import from what stands to the left. */
 const FLOW: readonly (readonly string[])[] = [
-  ['diagnostics', 'languages', 'addresses'],
+  ['diagnostics', 'languages', 'addresses', 'remember'],
   ['source'],
   ['wire'],
   ['markdown'],

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
+import { rememberSome } from '../remember.ts';
 
 /** A date-time with an offset or Z: an instant. */
 const instant = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
@@ -18,7 +19,10 @@ export function dayInZone(date: string, timeZone: string): string {
  * a day at its midnight in the site's zone, a local date-time in the site's zone.
  */
 export function startInstant(date: string, timeZone: string): number {
-  if (instant.test(date)) return Date.parse(date);
+  return instant.test(date) ? Date.parse(date) : startInZone(date, timeZone);
+}
+
+const startInZone = rememberSome(5000, (date: string, timeZone: string): number => {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = date.split(/[-T:.]/).map(Number);
   return new TZDate(year, month - 1, day, hour, minute, second, timeZone).getTime();
-}
+});

@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { type BundledCommand, bundlePress, findCommand } from '../press/bundle-press.ts';
@@ -16,6 +18,8 @@ export async function launch(command: BundledCommand, run: () => Promise<unknown
   const code = readCodeKeys(PROJECT).commands;
   if (!findCommand(PROJECT, code, command)) await bundlePress(PROJECT, code);
   const bundle = findCommand(PROJECT, code, command);
-  if (bundle) await import(pathToFileURL(bundle).href);
-  else await run();
+  if (!bundle) return void (await run());
+  // What V8 made of the bundle goes when the bundle does.
+  enableCompileCache(join(dirname(bundle), 'compiled'));
+  await import(pathToFileURL(bundle).href);
 }

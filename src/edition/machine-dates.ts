@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import { startInstant } from '../article/day.ts';
+import { rememberSome } from '../remember.ts';
 
 /*
  * Dates for other people's software. A date without a time stays one wherever a format takes a day (sitemaps, schema.org).
@@ -40,9 +41,13 @@ export function laterDate(a: string, b: string, timeZone: string): string {
 /** Reads what a clock in the zone shows at a date, written as if it were UTC, and the minutes it is ahead of UTC. */
 function readClock(date: string, timeZone: string): { readonly wall: Date; readonly offset: number } {
   const instant = startInstant(date, timeZone);
-  const offset = Math.round(tzOffset(timeZone, new Date(instant)));
+  const offset = offsetAt(instant, timeZone);
   return { wall: new Date(instant + offset * MINUTE), offset };
 }
+
+const offsetAt = rememberSome(5000, (instant: number, timeZone: string): number =>
+  Math.round(tzOffset(timeZone, new Date(instant))),
+);
 
 /** An offset as `-04:00` or `-0400`. Of zones before standard time the seconds are left out. */
 function sayOffset(offset: number, colon: string): string {

@@ -1,14 +1,13 @@
 import type { Feed as FeedName } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { PlainFile } from '../edition/plain-file.ts';
-import { writeAtom } from './atom.ts';
+import { rememberLast } from '../remember.ts';
 import type { Feed } from './feed.ts';
 import { type FeedPlan, planFeeds } from './feed-plans.ts';
 import { writeFeedStyle } from './feed-style.ts';
-import { writeJsonFeed } from './json-feed.ts';
 import { makeFeed } from './make-feed.ts';
 import { writeOpml } from './opml.ts';
-import { writeRss } from './rss.ts';
+import { type FeedCopy, writeFeed } from './write-feed.ts';
 
 /** Under its own type, a browser would save a feed of XML; under this one it shows it, and feed readers take either. */
 const TYPES: Readonly<Record<FeedName, string>> = {
@@ -20,9 +19,15 @@ const TYPES: Readonly<Record<FeedName, string>> = {
 /** The style sheet of all feeds. */
 const STYLE = 'feed.css';
 
+/** A file of feeds. What takes long, the writing of many stories, can be done elsewhere from its copy. */
+export interface FeedFile extends PlainFile {
+  readonly copy?: () => FeedCopy;
+}
+
 /** Lists every feed of the paper in its three formats, the list of them, and the style in which a browser shows them. */
-export function feedFiles(edition: Edition): readonly PlainFile[] {
+export function feedFiles(edition: Edition): readonly FeedFile[] {
   const plans = planFeeds(edition);
+  // The three formats of a feed are mostly written one after the other.
   const feedOf = rememberLast((plan: FeedPlan) => makeFeed(plan, edition));
   return [
     ...plans.flatMap((plan) =>
@@ -50,34 +55,19 @@ function fileOf(
   name: FeedName,
   { addresses }: Edition,
   feedOf: (plan: FeedPlan) => Feed,
-): PlainFile {
+): FeedFile {
   const address = addresses.feed(name, plan.page);
+  const copy = (): FeedCopy => ({
+    name,
+    feed: feedOf(plan),
+    place: { self: addresses.absolute(address), stylesheet: addresses.file(STYLE) },
+  });
   return {
     path: addresses.local(address) ?? name,
     type: TYPES[name],
     articles: [...plan.stories, ...plan.gone],
     stamp: [plan.title, plan.description ?? ''].join('\n'),
-    render: () => {
-      const feed = feedOf(plan);
-      const self = addresses.absolute(address);
-      const place = { self, stylesheet: addresses.file(STYLE) };
-      switch (name) {
-        case 'feed.xml':
-          return writeRss(feed, place);
-        case 'atom.xml':
-          return writeAtom(feed, place);
-        case 'feed.json':
-          return writeJsonFeed(feed, self);
-      }
-    },
-  };
-}
-
-/** Remembers what was made last: the three formats of a feed are mostly written one after the other. */
-function rememberLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  let last: { readonly key: Key; readonly value: Value } | null = null;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
-    return last.value;
+    copy,
+    render: () => writeFeed(copy()),
   };
 }

@@ -8,6 +8,9 @@ const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 const PIECES =
   /[^\S\n]+|[^\s\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]+|[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef][、。，．！？：；）」』】〉》]*/gu;
 
+/** Letters and signs of one column each, and white space between them: most texts have no others. */
+const NARROW = /^[\t\n -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u2030-\u203b\u203d-\u2048]*$/;
+
 const PLAIN = /^[ -~]*$/;
 
 /** Counts the columns that a text takes. */
@@ -23,6 +26,7 @@ export function widthOf(text: string): number {
  * stay, a word that is longer than a line stays whole. Every line begins with `indent`, the first with `first`.
  */
 export function wrap(text: string, width: number, indent = '', first = indent): string {
+  if (NARROW.test(text)) return wrapWords(text, width, indent, first);
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
@@ -41,6 +45,26 @@ export function wrap(text: string, width: number, indent = '', first = indent): 
       room -= isSpace ? 1 : needed;
     }
     flush();
+  }
+  return lines.join('\n');
+}
+
+/** Wraps text in which every letter takes one column. */
+function wrapWords(text: string, width: number, indent: string, first: string): string {
+  const room = width - indent.length;
+  const lines: string[] = [];
+  const flush = (line: string) => lines.push((lines.length === 0 ? first : indent) + line);
+  for (const paragraph of text.split('\n')) {
+    const [begin = '', ...words] = paragraph.trim().split(/\s+/);
+    let line = begin;
+    for (const word of words) {
+      if (line.length + 1 + word.length <= room) line += ` ${word}`;
+      else {
+        flush(line);
+        line = word;
+      }
+    }
+    flush(line);
   }
   return lines.join('\n');
 }

@@ -10,6 +10,7 @@ const ENTRIES = {
   check: 'src/commands/check-command.ts',
   start: 'src/commands/start-command.ts',
   'compile-worker': 'src/press/compile/worker.ts',
+  'inspect-worker': 'src/press/trees/inspect-worker.ts',
   'print-worker': 'src/press/app/print-worker.ts',
 } as const;
 

@@ -13,7 +13,11 @@ export const PROJECT = fileURLToPath(new URL(isBundled ? '../../../' : '../../',
 );
 
 /** The scripts that threads of the press run. */
-const SCRIPTS = { compile: './compile/worker.ts', print: './app/print-worker.ts' } as const;
+const SCRIPTS = {
+  compile: './compile/worker.ts',
+  inspect: './trees/inspect-worker.ts',
+  print: './app/print-worker.ts',
+} as const;
 
 /** Finds the script of a thread. */
 export function scriptOf(thread: keyof typeof SCRIPTS): URL {

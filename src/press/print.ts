@@ -10,10 +10,10 @@ import type { Shard } from './shards/shard.ts';
 import { keyOf } from './sheets/keys.ts';
 import { beginStage } from './stages.ts';
 import { lockFolder } from './trees/folder-lock.ts';
+import { type Inspection, inspectOutput } from './trees/inspect-output.ts';
 import { type Changes, writeManifest } from './trees/manifest.ts';
 import { chooseOutputFolder } from './trees/output-folder.ts';
 import { healOutput } from './trees/publish.ts';
-import { isAsLeft, recallTree } from './trees/tree.ts';
 import { forgetGone, type Workshop, workshopOf } from './trees/workshop.ts';
 
 /** What a build is told. */
@@ -70,13 +70,15 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     const workshop = workshopOf(root, output);
     await healOutput(workshop);
     forgetGone(root);
+    const inspecting = inspectOutput(root, output);
+    inspecting.catch(() => {});
     beginStage('listing');
     const listed = await listNewsroom(orders);
     beginStage('sparing');
     const inputs = keyInputs(listed, orders);
     // What is told names the folders as they were named.
     const run = keyOf(inputs, orders.contentDir, orders.outDir, orders.shard);
-    const spared = await findSpared(run, listed, workshop, orders);
+    const spared = await findSpared(run, listed, workshop, inspecting, orders);
     if (spared) return spared;
     const bundle = findBundle(root, archive.code.pages);
     // It is waited for where pages are printed; until then a fault of it must not end the process.
@@ -86,7 +88,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     // What was compiled is kept, whatever comes of it.
     await listed.memo.close();
     if (!made.isPublishable) return { told: made, output: null };
-    const renewed = await renew(made, workshop, { ...orders, darkroom, bundle, inputs }, watch);
+    const renewed = await renew(made, workshop, { ...orders, darkroom, bundle, inspecting, inputs }, watch);
     const { digest, ...printed } = renewed;
     beginStage('closing');
     archive.cache.close(made.used, made.used.size + SPARE);
@@ -124,15 +126,23 @@ async function findSpared(
   run: string,
   { newsroom, memo }: Listed,
   { output }: Workshop,
+  inspecting: Promise<Inspection>,
   { root, now, contentDir, outDir }: PrintOrders,
 ): Promise<Printed | null> {
   const last = await recallRun(root, output);
   if (!isSameRun(last, run, now.getTime())) return null;
-  const live = await recallTree(root, output);
+  const { live, isIntact } = await inspecting;
   if (live?.digest !== last.digest) return null;
-  for (const [path, file] of live.files) if (!isAsLeft(output, path, file, live)) return null;
+  for (const path of live.files.keys()) if (!isIntact(path)) return null;
   const changes = { added: [], changed: [], removed: [] };
-  await writeManifest(root, { output: outDir, tree: live.files, changes, due: last.due, now: now.getTime() });
+  await writeManifest(root, {
+    output: outDir,
+    edition: live.digest,
+    tree: live.files,
+    changes,
+    due: last.due,
+    now: now.getTime(),
+  });
   await memo.close();
   const { pages, leftOut } = last;
   return {

@@ -23,17 +23,18 @@ import { planSheets } from './sheets/plan-sheets.ts';
 import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
 import { beginStage } from './stages.ts';
 import { listTextFiles } from './text-files.ts';
+import type { Inspection } from './trees/inspect-output.ts';
 import { openLedger } from './trees/ledger.ts';
 import { compareTrees, writeManifest } from './trees/manifest.ts';
 import { openWorkFolder } from './trees/publish.ts';
 import { putInPlace } from './trees/put.ts';
-import { recallTree } from './trees/tree.ts';
 import type { Workshop } from './trees/workshop.ts';
 
 /** What an edition is renewed with. */
 export interface RenewTools extends PrintOrders {
   readonly darkroom: Darkroom;
   readonly bundle: Promise<string>;
+  readonly inspecting: Promise<Inspection>;
   /** Stands for all that the edition is made from. */
   readonly inputs: string;
 }
@@ -57,12 +58,16 @@ export async function renew(
   const { root, archive, darkroom, bundle, outDir, shard } = tools;
   const { edition, fileOf } = made;
   const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
-  const live = await recallTree(root, workshop.output);
-  const ledger = openLedger(live, workshop.output);
+  const inspection = await tools.inspecting;
+  const { live } = inspection;
+  const ledger = openLedger(inspection);
   const isWanted = (path: string, key: () => string) => isInShard(path, shard) && !ledger.keep(path, key());
 
   const { jobs, pages } = planJobs(made, keys, isWanted, shard);
   const texts = listTextFiles(edition, keys).filter(({ path, key }) => isWanted(path, key));
+  const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
+    feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
+  );
   const loose = new Map([
     ...listPublicFiles(root),
     ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
@@ -81,13 +86,14 @@ export async function renew(
     );
     beginStage('bundling');
     let printed = 0;
-    const printing = printAll(jobs, { bundle, folder: work }, (written) => {
+    const printing = printAll([...jobs, ...feeds], { bundle, folder: work }, (written) => {
       for (const file of written) ledger.note(file);
       printed += written.filter(({ path }) => path.endsWith('.html')).length;
       watch.onStep('rendering', printed, null);
     });
     const writing = (async () => {
-      for (const { path, make } of texts) {
+      for (const { path, make, feed } of texts) {
+        if (feed) continue;
         ledger.note(writeOutput(work, path, make()));
         // The threads want their next pages.
         await setImmediate();
@@ -111,7 +117,7 @@ export async function renew(
     const digest = await putInPlace(tree, live, ledger, workshop, { root, ...(part && { part }) });
     await darkroom.tidy(copies);
     const changes = compareTrees(live?.files ?? null, tree);
-    await writeManifest(root, { output: outDir, tree, changes, due, now: edition.now });
+    await writeManifest(root, { output: outDir, edition: digest, tree, changes, due, now: edition.now });
     return { digest, pages, printed, changes, leftOut: leftOut.sort(byFile) };
   } finally {
     broken.abort();

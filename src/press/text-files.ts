@@ -1,7 +1,7 @@
 import { PLACEHOLDER } from '../edition/design/placeholder.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { PlainFile } from '../edition/plain-file.ts';
-import { feedFiles } from '../feeds/feed-files.ts';
+import { type FeedFile, feedFiles } from '../feeds/feed-files.ts';
 import { siteFiles } from '../metadata/site-files.ts';
 import { type Keys, keyOf } from './sheets/keys.ts';
 
@@ -14,17 +14,20 @@ export interface TextFile {
   /** Stands for all that it shows. */
   readonly key: () => string;
   readonly make: () => string | Uint8Array;
+  /** What a thread makes it from, where that takes long. */
+  readonly feed?: FeedFile['copy'];
 }
 
 /** Lists what an edition tells other software: feeds, sitemaps and the like; redirects; and the design page's picture. */
 export function listTextFiles(edition: Edition, keys: Keys): TextFile[] {
   const { redirects, desk, addresses } = edition;
   return [
-    ...[...feedFiles(edition), ...siteFiles(edition)].map((file) => ({
+    ...[...feedFiles(edition), ...siteFiles(edition)].map((file: FeedFile) => ({
       path: file.path,
       type: file.type,
       key: () => fileKey(file, keys),
       make: () => file.render(),
+      ...(file.copy && { feed: file.copy }),
     })),
     ...redirects.map(({ file, to }) => ({
       path: file,

@@ -1,3 +1,4 @@
+import { rememberSome } from '../remember.ts';
 import { FONT_FILES } from './fonts/files.ts';
 import type { FontFile, FontScript } from './fonts/font-file.ts';
 import { FALLBACKS, LOCAL_NAMES } from './fonts/local-fonts.ts';
@@ -31,11 +32,11 @@ const USES: readonly Use[] = [
  *
  * `language` is a BCP 47 tag; one that names no language is taken for Latin.
  */
-export function fontScript(language: string): FontScript | null {
+export const fontScript = rememberSome(200, (language: string): FontScript | null => {
   const { language: primary, script } = likely(language);
   if (script === 'Cyrl') return CYRILLIC.includes(primary) ? 'cyrillic' : null;
   return script === 'Latn' && !UNCOVERED.includes(primary) ? 'latin' : null;
-}
+});
 
 /**
  * Our own fonts come to windows from this width on. A telephone has a good serif of its own and often a poor line: there the
@@ -51,6 +52,10 @@ const OWN_FROM = '48rem';
  * `base` is the path that the site stands under, such as `/` or `/paper/`.
  */
 export function fontFaces(base: string, script: FontScript = 'latin'): string {
+  return writeFaces(base, script);
+}
+
+const writeFaces = rememberSome(20, (base: string, script: FontScript): string => {
   const files = FONT_FILES.filter((file) => file.script === script);
   const faces = USES.flatMap((use) =>
     files
@@ -62,7 +67,7 @@ export function fontFaces(base: string, script: FontScript = 'latin'): string {
   );
   const [own, readers] = [faces.map((face) => face.own).join(''), faces.map((face) => face.readers).join('')];
   return `${readers}@media print,(width>=${OWN_FROM}){${own}}`;
-}
+});
 
 /** Gives the addresses of the fonts that a page needs before all others, for the case that preloading them pays. */
 export function fontPreloads(base: string, script: FontScript = 'latin'): string[] {

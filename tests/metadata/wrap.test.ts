@@ -41,3 +41,23 @@ describe('wrap', () => {
     );
   });
 });
+
+describe('a text of narrow letters', () => {
+  it('is wrapped as the same text is in a company that has wide ones', () => {
+    const said = [
+      'A plain line, of words that are short and of some extraordinarily long ones; and of “signs” – and … more.',
+      'Zwei Absätze\n\nmit  doppelten \t Leerzeichen und einem sehr langen Donaudampfschifffahrtsgesellschaftskapitän',
+      '',
+      ' \n indented ',
+    ];
+    for (const text of said)
+      for (const width of [8, 20, 72])
+        for (const [indent, first] of [
+          ['', ''],
+          ['  ', '* '],
+        ] as const)
+          expect(`${wrap(text, width, indent, first)}\n${indent}中`).toBe(
+            wrap(`${text}\n中`, width, indent, first),
+          );
+  });
+});

@@ -4,9 +4,9 @@ import { createApp } from 'astro/app/entrypoint';
 const app = createApp({ streaming: false });
 
 /** Prints one sheet: `path` is its address below the root, which finds the template; `locals` is all that it shows. */
-export async function printSheet(path: string, locals: object): Promise<string> {
+export async function printSheet(path: string, locals: object): Promise<Uint8Array> {
   const response = await app.render(new Request(new URL(path, 'https://press.invalid/')), { locals });
-  const html = await response.text();
+  const html = new Uint8Array(await response.arrayBuffer());
   if (!response.ok && !path.startsWith('404'))
     throw new Error(`No template prints /${path} (${response.status}).`);
   return html;

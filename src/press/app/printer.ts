@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Sidecar } from '../../addresses.ts';
 import type { ArticleRecord } from '../../article/record.ts';
+import { type FeedCopy, writeFeed } from '../../feeds/write-feed.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import type { SheetCopy } from '../sheets/models.ts';
 
 /** Something to print, with all that it shows: plain data, so that any thread can do it. */
 export type PrintTask =
   | { readonly kind: 'page'; readonly path: string; readonly route: string; readonly sheet: SheetCopy }
+  | { readonly kind: 'feed'; readonly path: string; readonly copy: FeedCopy }
   | {
       readonly kind: 'record';
       /** The folder that the files go into. */
@@ -27,7 +29,7 @@ export interface WrittenFile {
 
 /** What the templates' bundle offers. */
 interface Templates {
-  readonly printSheet: (route: string, locals: object) => Promise<string>;
+  readonly printSheet: (route: string, locals: object) => Promise<Uint8Array>;
 }
 
 /** Loads the templates and gives what prints with them into a folder. */
@@ -39,6 +41,7 @@ export async function openPrinter(
   return async (task) => {
     if (task.kind === 'page')
       return [writeOutput(folder, task.path, await printSheet(task.route, { sheet: task.sheet }))];
+    if (task.kind === 'feed') return [writeOutput(folder, task.path, writeFeed(task.copy))];
     return task.formats.map((format) =>
       writeOutput(folder, `${task.folder}/index.${format}`, writeRecord(task.record, format, task.timeZone)),
     );

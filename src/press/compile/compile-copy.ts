@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../../article/compiled-article.ts';
 import type { Desk } from '../../article/desk.ts';
 import type { EditionFinding } from '../../edition/edition.ts';
+import { rememberLast } from '../../remember.ts';
 import type { CopyCache, KeptCopy } from '../cache/copy-cache.ts';
 import type { FileMemo } from '../cache/file-memo.ts';
 import { scriptOf } from '../place.ts';
@@ -120,7 +121,8 @@ export async function compileCopy(
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     copies: files.flatMap(({ path }) => copies.get(path) ?? []),
-    readText: rememberLast((path) => {
+    // A story's page and its files are made one after the other, and ask for the same text.
+    readText: rememberLast((path: string) => {
       const entry = keys.get(path) ?? '';
       const text = loose.get(entry) ?? cache.findText(entry) ?? recompile(byPath.get(path), tools);
       if (text === '') throw new PressError(`${path} was a story a moment ago and is none now. Build again.`);
@@ -141,13 +143,4 @@ function pickOrders({
   orders: { siteUrl, basePath },
 }: CompileTools): CompileOrders {
   return { settings: { site, authors, agencies }, orders: { siteUrl, basePath } };
-}
-
-/** A story's page and its files are made one after the other, and ask for the same text. */
-function rememberLast(read: (path: string) => CopyText): (path: string) => CopyText {
-  let last: { readonly path: string; readonly text: CopyText } | null = null;
-  return (path) => {
-    if (last?.path !== path) last = { path, text: read(path) };
-    return last.text;
-  };
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { writeOutput } from '../app/printer.ts';
 import { PressError } from '../press-error.ts';
 import { lockFolder } from '../trees/folder-lock.ts';
+import { inspectOutput } from '../trees/inspect-output.ts';
 import { openLedger } from '../trees/ledger.ts';
 import { type Changes, compareTrees, writeManifest } from '../trees/manifest.ts';
 import { chooseOutputFolder } from '../trees/output-folder.ts';
 import { healOutput, openWorkFolder } from '../trees/publish.ts';
 import { putInPlace } from '../trees/put.ts';
-import { recallTree } from '../trees/tree.ts';
 import { workshopOf } from '../trees/workshop.ts';
 import { checkShards, findShards } from './shard-mark.ts';
 
@@ -43,8 +43,9 @@ export async function mergeShards(orders: MergeOrders, onWait: () => void): Prom
   const workshop = workshopOf(root, output);
   try {
     await healOutput(workshop);
-    const live = await recallTree(root, output);
-    const ledger = openLedger(live, output);
+    const inspection = await inspectOutput(root, output);
+    const { live } = inspection;
+    const ledger = openLedger(inspection);
     const work = await openWorkFolder(workshop);
     for (const { folder, files } of shards) {
       for (const [path, { sha256, key }] of files) {
@@ -56,10 +57,10 @@ export async function mergeShards(orders: MergeOrders, onWait: () => void): Prom
       }
     }
     const tree = ledger.close();
-    await putInPlace(tree, live, ledger, workshop, { root });
+    const edition = await putInPlace(tree, live, ledger, workshop, { root });
     const changes = compareTrees(live?.files ?? null, tree);
     const due = shards[0]?.due ?? null;
-    await writeManifest(root, { output: outDir, tree, changes, due, now: now.getTime() });
+    await writeManifest(root, { output: outDir, edition, tree, changes, due, now: now.getTime() });
     return { parts: shards.length, files: tree.size, changes };
   } finally {
     await rm(workshop.work, { recursive: true, force: true });

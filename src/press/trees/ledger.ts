@@ -1,5 +1,6 @@
 import type { WrittenFile } from '../app/printer.ts';
-import { isAsLeft, type KnownTree, type Tree, type TreeFile } from './tree.ts';
+import type { Inspection } from './inspect-output.ts';
+import type { Tree, TreeFile } from './tree.ts';
 
 /** Keeps account of what the next edition holds: what the last has already, and what was made. */
 export interface Ledger {
@@ -16,8 +17,8 @@ export interface Ledger {
   readonly close: () => Tree;
 }
 
-/** Opens the ledger of an edition that is to take the place of `live` in a folder. */
-export function openLedger(live: KnownTree | null, output: string): Ledger {
+/** Opens the ledger of an edition that is to take the place of another. */
+export function openLedger({ live, isIntact }: Inspection): Ledger {
   const files = new Map<string, TreeFile>();
   const keys = new Map<string, string>();
   const isNew = new Set<string>();
@@ -26,7 +27,7 @@ export function openLedger(live: KnownTree | null, output: string): Ledger {
   return {
     keep: (path, key) => {
       const known = live?.files.get(path);
-      const isThere = live !== null && known !== undefined && isAsLeft(output, path, known, live);
+      const isThere = known !== undefined && isIntact(path);
       if (isThere) intact.add(path);
       else if (known) isSound = false;
       if (isThere && known.key === key) {

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestTree, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** What an edition changes against the last one that was published; paths, sorted. */
 export interface Changes {
@@ -24,6 +24,8 @@ export function compareTrees(last: Tree | null, next: Tree): Changes {
 interface Manifest {
   /** The output folder as it was named. */
   readonly output: string;
+  /** Stands for every byte of it. */
+  readonly edition: string;
   readonly tree: Tree;
   readonly changes: Changes;
   /** Milliseconds since 1970. */
@@ -38,13 +40,13 @@ interface Manifest {
  */
 export async function writeManifest(
   root: string,
-  { output, tree, changes, due, now }: Manifest,
+  { output, edition, tree, changes, due, now }: Manifest,
 ): Promise<void> {
   const folder = join(root, '.broadsheet');
   const head = {
     version: 1,
     output,
-    edition: digestTree(tree),
+    edition,
     now: new Date(now).toISOString(),
     nextDue: due === null ? null : new Date(due).toISOString(),
     ...changes,

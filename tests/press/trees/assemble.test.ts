@@ -2,19 +2,20 @@ import { existsSync, linkSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../../src/press/app/printer.ts';
+import { inspectOutput } from '../../../src/press/trees/inspect-output.ts';
 import { openLedger } from '../../../src/press/trees/ledger.ts';
 import { OUTPUT_MARK } from '../../../src/press/trees/output-folder.ts';
 import { openWorkFolder } from '../../../src/press/trees/publish.ts';
 import { putInPlace } from '../../../src/press/trees/put.ts';
-import { recallTree } from '../../../src/press/trees/tree.ts';
 import { forgetGone, workshopOf } from '../../../src/press/trees/workshop.ts';
 import { emptyFolder, filesIn, folderOf } from '../folders.ts';
 
 /** Publishes an edition of texts, each its own key, as a build does. Gives the paths that it had to make. */
 async function publishTexts(root: string, texts: Readonly<Record<string, string>>): Promise<string[]> {
   const workshop = workshopOf(root, join(root, 'dist'));
-  const live = await recallTree(root, workshop.output);
-  const ledger = openLedger(live, workshop.output);
+  const inspection = await inspectOutput(root, workshop.output);
+  const { live } = inspection;
+  const ledger = openLedger(inspection);
   const work = await openWorkFolder(workshop);
   const wanted = Object.entries(texts).filter(([path, text]) => !ledger.keep(path, text));
   for (const [path, text] of wanted) ledger.note(writeOutput(work, path, text));
