@@ -11,13 +11,19 @@ export interface Crew<Task, Result> {
   readonly dismiss: () => Promise<void>;
 }
 
+/** What a thread makes is done with at once: in less room, a fifth of its time goes to clearing up. In MB. */
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
+
 /** What a thread answers. */
 type Answer<Result> = { readonly result: Result } | { readonly error: unknown };
 
 /** Hires threads that run a script; each is handed `orders` once. There are as many as processors, and no more than tasks. */
 export function hireCrew<Task, Result>(script: URL, orders: unknown, tasks: number): Crew<Task, Result> {
   const size = Math.max(1, Math.min(availableParallelism(), tasks));
-  const threads = Array.from({ length: size }, () => new Worker(script, { workerData: orders }));
+  const threads = Array.from(
+    { length: size },
+    () => new Worker(script, { workerData: orders, resourceLimits: LIMITS }),
+  );
   const ask = (thread: Worker, task: Task) =>
     new Promise<Result>((resolve, reject) => {
       const onError = (error: unknown) => reject(error);

@@ -46,7 +46,10 @@ export function linkParagraphs(html: string, language: Language): string {
 }
 
 function lettersOf(html: string): string {
-  return html.replace(NOTE, '').replace(TAG, '').replace(REFERENCE, '').replace(NO_LETTER, '').toLowerCase();
+  // Most paragraphs are words and nothing else.
+  const bare = html.includes('<') ? html.replace(NOTE, '').replace(TAG, '') : html;
+  const text = bare.includes('&') ? bare.replace(REFERENCE, '') : bare;
+  return text.replace(NO_LETTER, '').toLowerCase();
 }
 
 /** Paragraphs that say the same are told apart by their order. */

@@ -5,6 +5,7 @@ import type { Sidecar } from '../../addresses.ts';
 import type { ArticleRecord } from '../../article/record.ts';
 import { type FeedCopy, writeFeed } from '../../feeds/write-feed.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
+import { rememberLast } from '../../remember.ts';
 import type { SheetCopy } from '../sheets/models.ts';
 
 /** Something to print, with all that it shows: plain data, so that any thread can do it. */
@@ -38,21 +39,37 @@ export async function openPrinter(
   folder: string,
 ): Promise<(task: PrintTask) => Promise<WrittenFile[]>> {
   const { printSheet }: Templates = await import(bundle);
+  // What is made from one story goes into one folder, one after the other.
+  const make = rememberLast(makeFolder);
   return async (task) => {
     if (task.kind === 'page')
-      return [writeOutput(folder, task.path, await printSheet(task.route, { sheet: task.sheet }))];
-    if (task.kind === 'feed') return [writeOutput(folder, task.path, writeFeed(task.copy))];
+      return [writeOutput(folder, task.path, await printSheet(task.route, { sheet: task.sheet }), make)];
+    if (task.kind === 'feed') return [writeOutput(folder, task.path, writeFeed(task.copy), make)];
     return task.formats.map((format) =>
-      writeOutput(folder, `${task.folder}/index.${format}`, writeRecord(task.record, format, task.timeZone)),
+      writeOutput(
+        folder,
+        `${task.folder}/index.${format}`,
+        writeRecord(task.record, format, task.timeZone),
+        make,
+      ),
     );
   };
 }
 
 /** Writes a file into a folder, and tells what was written. */
-export function writeOutput(folder: string, path: string, content: string | Uint8Array): WrittenFile {
+export function writeOutput(
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+  make = makeFolder,
+): WrittenFile {
   const file = join(folder, ...path.split('/'));
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  mkdirSync(dirname(file), { recursive: true });
+  make(dirname(file));
   writeFileSync(file, bytes);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+}
+
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
 }
