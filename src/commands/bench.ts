@@ -4,6 +4,7 @@ import { testEdits } from './bench/edits.ts';
 import { PEERS } from './bench/peers.ts';
 import { SCENARIOS } from './bench/scenarios.ts';
 import { sizesUpTo } from './bench/sizes.ts';
+import { benchStores } from './bench/stores.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchPages } from './bench-pages.ts';
 import { PROJECT } from './project.ts';
@@ -28,6 +29,11 @@ npm run bench -- --edits     compares builds after random edits with clean ones,
   --steps N           edits in each (40)
   --seed N            the seed of the first (1)
 
+npm run bench -- --stores    keeps compiled copy in SQLite, in files and in one packed file, and says what each costs
+
+  --articles N        how many stories (10000)
+  --seed N            the seed that they are made from (1)
+
 npm run bench -- --pages     measures pages with Lighthouse, which npm fetches once
 
   --site DIR          a built site (without it, the newsroom is built)
@@ -49,6 +55,7 @@ const flags = readArguments(USAGE, {
   edits: { type: 'boolean', default: false },
   sequences: { type: 'string', default: '20' },
   steps: { type: 'string', default: '40' },
+  stores: { type: 'boolean', default: false },
   pages: { type: 'boolean', default: false },
   site: { type: 'string' },
   paths: { type: 'string' },
@@ -70,7 +77,8 @@ function run(): Promise<number> {
       steps: readNumber(flags.steps, 'edits'),
       seed: Number(flags.seed),
     });
-  const articles = readNumber(flags.articles ?? (flags.scale ? '10000' : '1000'), 'stories');
+  const articles = readNumber(flags.articles ?? (flags.scale || flags.stores ? '10000' : '1000'), 'stories');
+  if (flags.stores) return benchStores({ articles, seed: Number(flags.seed) });
   const wire = readShare(flags.wire);
   const scenarios = pick(flags.scenarios, SCENARIOS, ({ name }) => name, 'scenario');
   return benchBuild({

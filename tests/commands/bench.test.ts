@@ -27,6 +27,13 @@ describe('npm run bench', () => {
     expect(cold.disk).toBeGreaterThan(cold.output.all.bytes);
   });
 
+  it('keeps compiled copy in each kind of store, and says what that cost', async () => {
+    const { code, stdout, stderr } = await runCommand('bench', ['--stores', '--articles', '30'], {});
+    expect(code, stderr).toBe(0);
+    for (const store of ['SQLite', 'one file each', 'one packed file'])
+      expect(stdout).toMatch(new RegExp(`^${store}( +[\\d.]+){4} +[\\d–]+$`, 'm'));
+  });
+
   it.each([
     ['--peers', 'wordpress', '“wordpress” is no peer'],
     ['--scenarios', 'cold,warm', '“warm” is no scenario'],
