@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { writeOutput } from './app/printer.ts';
 import { keyOf } from './sheets/keys.ts';
 import type { Ledger } from './trees/ledger.ts';
+import { endAll } from './workers.ts';
 
 /** What is text on the web; pictures and fonts are packed already. */
 const TEXT = /\.(?:css|html|js|json|md|mjs|svg|txt|webmanifest|xml)$/;
@@ -55,5 +56,5 @@ export async function precompress(
       ledger.note(writeOutput(work, `${path}.${ending}`, await packers[ending](bytes)));
     }
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, hand));
+  await endAll(Array.from({ length: AT_A_TIME }, hand));
 }

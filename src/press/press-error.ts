@@ -13,6 +13,33 @@ export function inPlainWords(error: unknown): string {
   return PLAIN_WORDS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** What the machine refuses, by the code of the system's error. */
+const MACHINE_FAULTS = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EPERM', 'EROFS'];
+
+/**
+ * Says whether a disk, or somebody's share of it, is full: by the code of the system's error. One from a thread or from another
+ * process has lost its code, and says it in its words.
+ */
+export function fullnessOf(error: unknown): 'ENOSPC' | 'EDQUOT' | null {
+  const words = `${errorCode(error)} ${error}`;
+  if (/ENOSPC|no space left on device/i.test(words)) return 'ENOSPC';
+  return /EDQUOT|quota exceeded/i.test(words) ? 'EDQUOT' : null;
+}
+
+/**
+ * Tells what the machine refuses in a sentence, and how to mend a full disk; whatever else is thrown is given back as it is. The
+ * output is as it was: it is exchanged when all of the edition is on the disk.
+ */
+export function explainFault(error: unknown, output: string): unknown {
+  const full = fullnessOf(error);
+  const fault = full ?? errorCode(error);
+  if (!MACHINE_FAULTS.includes(fault)) return error;
+  const advice = full ? '; make room on its disk and on that of .broadsheet/, then build again' : '';
+  return new PressError(
+    `The paper could not be built: ${PLAIN_WORDS[fault]}. ${output} is as it was${advice}.`,
+  );
+}
+
 const PLAIN_WORDS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EBUSY: 'the system holds it in use',

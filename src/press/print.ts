@@ -4,7 +4,7 @@ import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last
 import { type LeftOut, listPublicFiles, looseKey } from './loose-files.ts';
 import { type EditionOrders, type Listed, listNewsroom, makeEdition, type Told } from './make-edition.ts';
 import { openProjectDarkroom } from './pictures/darkroom.ts';
-import { errorCode, inPlainWords, PressError } from './press-error.ts';
+import { explainFault } from './press-error.ts';
 import { renew } from './renew.ts';
 import type { Shard } from './shards/shard.ts';
 import { keyOf } from './sheets/keys.ts';
@@ -105,7 +105,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     });
     return { told: made, output: { folder: orders.outDir, ...printed } };
   } catch (error) {
-    throw explain(error, output);
+    throw explainFault(error, output);
   } finally {
     lock.release();
   }
@@ -135,15 +135,15 @@ async function findSpared(
   if (live?.digest !== last.digest) return null;
   for (const path of live.files.keys()) if (!isIntact(path)) return null;
   const changes = { added: [], changed: [], removed: [] };
-  await writeManifest(root, {
+  const manifest = {
     output: outDir,
     edition: live.digest,
     tree: live.files,
     changes,
     due: last.due,
     now: now.getTime(),
-  });
-  await memo.close();
+  };
+  await writeManifest(root, manifest, () => memo.close());
   const { pages, leftOut } = last;
   return {
     told: tellAgain(last, contentDir, newsroom?.files ?? new Map()),
@@ -153,14 +153,3 @@ async function findSpared(
 
 /** Compiled files that are kept beside those in use: a branch's, or those of last week. */
 const SPARE = 10_000;
-
-/** What the machine refuses, by the code of the system's error. */
-const MACHINE_FAULTS = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'EPERM', 'EROFS'];
-
-/** A full disk is the machine's fault, and told in a sentence; whatever else is thrown is shown as it is. */
-function explain(error: unknown, output: string): unknown {
-  const isFull = /No space left on device/.test(String(error));
-  if (!isFull && !MACHINE_FAULTS.includes(errorCode(error))) return error;
-  const why = isFull ? 'the disk is full' : inPlainWords(error);
-  return new PressError(`The paper could not be built: ${why}. ${output} is as it was.`);
-}

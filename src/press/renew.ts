@@ -28,7 +28,9 @@ import { openLedger } from './trees/ledger.ts';
 import { compareTrees, writeManifest } from './trees/manifest.ts';
 import { openWorkFolder } from './trees/publish.ts';
 import { putInPlace } from './trees/put.ts';
+import { digestTree } from './trees/tree.ts';
 import type { Workshop } from './trees/workshop.ts';
+import { endAll } from './workers.ts';
 
 /** What an edition is renewed with. */
 export interface RenewTools extends PrintOrders {
@@ -99,7 +101,7 @@ export async function renew(
         await setImmediate();
       }
     })();
-    await Promise.all([printing, writing]);
+    await endAll([printing, writing]);
     beginStage('writing');
     await ahead;
     const leftOut: LeftOut[] = [];
@@ -114,10 +116,13 @@ export async function renew(
     const { due } = edition;
     const part =
       shard && describeShard({ shard, inputs: keyOf(tools.inputs, edition.now), due, files: tree });
-    const digest = await putInPlace(tree, live, ledger, workshop, { root, ...(part && { part }) });
-    await darkroom.tidy(copies);
     const changes = compareTrees(live?.files ?? null, tree);
-    await writeManifest(root, { output: outDir, edition: digest, tree, changes, due, now: edition.now });
+    const digest = digestTree(tree);
+    const manifest = { output: outDir, edition: digest, tree, changes, due, now: edition.now };
+    await writeManifest(root, manifest, () =>
+      putInPlace(tree, live, ledger, workshop, { root, digest, ...(part && { part }) }),
+    );
+    await darkroom.tidy(copies);
     return { digest, pages, printed, changes, leftOut: leftOut.sort(byFile) };
   } finally {
     broken.abort();

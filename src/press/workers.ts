@@ -65,3 +65,12 @@ export function* batchesOf<T>(items: Iterable<T>, length: number): Generator<T[]
   }
   if (batch.length > 0) yield batch;
 }
+
+/**
+ * Waits until all works have ended, also where one fails, so that nobody writes into a folder any more that is thrown away then.
+ * Throws what the first of them threw.
+ */
+export async function endAll(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
+}

@@ -23,10 +23,14 @@ export async function findBundle(root: string, codeKey: string): Promise<string>
     const draft = join(folder, `draft-${process.pid}`);
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    await bundleInto(draft, root);
-    if (!existsSync(entry)) {
-      rmSync(bundle, { recursive: true, force: true });
-      renameSync(draft, bundle);
+    try {
+      await bundleInto(draft, root);
+      if (!existsSync(entry)) {
+        rmSync(bundle, { recursive: true, force: true });
+        renameSync(draft, bundle);
+      }
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
     }
     tidy(folder);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeOutput } from '../app/printer.ts';
-import { PressError } from '../press-error.ts';
+import { explainFault, PressError } from '../press-error.ts';
 import { lockFolder } from '../trees/folder-lock.ts';
 import { inspectOutput } from '../trees/inspect-output.ts';
 import { openLedger } from '../trees/ledger.ts';
@@ -10,6 +10,7 @@ import { type Changes, compareTrees, writeManifest } from '../trees/manifest.ts'
 import { chooseOutputFolder } from '../trees/output-folder.ts';
 import { healOutput, openWorkFolder } from '../trees/publish.ts';
 import { putInPlace } from '../trees/put.ts';
+import { digestTree } from '../trees/tree.ts';
 import { workshopOf } from '../trees/workshop.ts';
 import { checkShards, findShards } from './shard-mark.ts';
 
@@ -57,11 +58,14 @@ export async function mergeShards(orders: MergeOrders, onWait: () => void): Prom
       }
     }
     const tree = ledger.close();
-    const edition = await putInPlace(tree, live, ledger, workshop, { root });
     const changes = compareTrees(live?.files ?? null, tree);
     const due = shards[0]?.due ?? null;
-    await writeManifest(root, { output: outDir, edition, tree, changes, due, now: now.getTime() });
+    const digest = digestTree(tree);
+    const manifest = { output: outDir, edition: digest, tree, changes, due, now: now.getTime() };
+    await writeManifest(root, manifest, () => putInPlace(tree, live, ledger, workshop, { root, digest }));
     return { parts: shards.length, files: tree.size, changes };
+  } catch (error) {
+    throw explainFault(error, output);
   } finally {
     await rm(workshop.work, { recursive: true, force: true });
     lock.release();

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree } from './tree.ts';
 
@@ -36,12 +36,14 @@ interface Manifest {
 /**
  * Writes `.broadsheet/manifest.json`: every file of the output with its SHA-256 and size, what was added, changed and removed
  * since the edition that was published before, and when the next build is due. It lies outside the output, which holds nothing
- * that depends on how it came about.
+ * that depends on how it came about. It is written before the output is exchanged, so that a full disk is met by then, and put in
+ * place after. Gives what `exchange` gives.
  */
-export async function writeManifest(
+export async function writeManifest<Result>(
   root: string,
   { output, edition, tree, changes, due, now }: Manifest,
-): Promise<void> {
+  exchange: () => Promise<Result>,
+): Promise<Result> {
   const folder = join(root, '.broadsheet');
   const head = {
     version: 1,
@@ -58,6 +60,12 @@ export async function writeManifest(
   const text = `${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [\n  ${files.join(',\n  ')}\n ]\n}\n`;
   mkdirSync(folder, { recursive: true });
   const draft = join(folder, `manifest-${process.pid}.json`);
-  writeFileSync(draft, text);
-  renameSync(draft, join(folder, 'manifest.json'));
+  try {
+    writeFileSync(draft, text);
+    const result = await exchange();
+    renameSync(draft, join(folder, 'manifest.json'));
+    return result;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { errorCode, inPlainWords, PressError } from '../press-error.ts';
+import { errorCode, fullnessOf, inPlainWords, PressError } from '../press-error.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
 import { exchangeFolders, replaceFolder } from './swap-folders.ts';
 import type { Workshop } from './workshop.ts';
@@ -49,6 +49,7 @@ export async function publish(
     if (!keepsOld) await discard(old, workshop);
     else if (old !== twin) await rename(old, twin);
   } catch (error) {
+    if (fullnessOf(error)) throw error;
     throw new PressError(
       `${output} could not be replaced (${inPlainWords(error)}). It is as it was.${adviceFor(error)}`,
     );

@@ -1,40 +1,40 @@
 import { assembleTwin } from './assemble.ts';
 import type { Ledger } from './ledger.ts';
 import { discard, markTwin, publish } from './publish.ts';
-import { digestTree, type KnownTree, recallTree, rememberTree, type Tree, writeMark } from './tree.ts';
+import { type KnownTree, recallTree, rememberTree, type Tree, writeMark } from './tree.ts';
 import { noteOutput, type Workshop } from './workshop.ts';
 
 interface PutOrders {
   readonly root: string;
+  /** Stands for every byte of the edition. */
+  readonly digest: string;
   /** What the mark says beside the digest. */
   readonly part?: object;
 }
 
-/** Puts the finished edition in place: as a whole where nothing is known of the old one, else by what changed. Gives its digest. */
+/** Puts the finished edition in place: as a whole where nothing is known of the old one, else by what changed. */
 export async function putInPlace(
   next: Tree,
   live: KnownTree | null,
   { isNew, isSound }: Pick<Ledger, 'isNew' | 'isSound'>,
   workshop: Workshop,
-  { root, part = {} }: PutOrders,
-): Promise<string> {
-  const digest = digestTree(next);
+  { root, digest, part = {} }: PutOrders,
+): Promise<void> {
   // Written down before it is published; and where nothing is published, because keys may be others although no byte is.
   await rememberTree(root, next, digest);
   // A part says in its mark what it is made from, which may be new although no byte is.
   const isSame = live?.digest === digest && isNew.size === 0;
-  if (isSame && Object.keys(part).length === 0) return digest;
+  if (isSame && Object.keys(part).length === 0) return;
   const mark = writeMark(digest, part);
   if (!live || isNew.size === next.size) {
     await discard(workshop.twin, workshop);
     await publish(workshop.work, workshop, { mark, keepsOld: false });
     await prepareTwin(root, workshop, next, mark);
-    return digest;
+    return;
   }
   noteOutput(root, workshop);
   assembleTwin(workshop, { next, twin: await recallTree(root, workshop.twin), isNew });
   await publish(workshop.twin, workshop, { mark, keepsOld: isSound() });
-  return digest;
 }
 
 /**

@@ -7,6 +7,7 @@ import { openLedger } from '../../../src/press/trees/ledger.ts';
 import { OUTPUT_MARK } from '../../../src/press/trees/output-folder.ts';
 import { openWorkFolder } from '../../../src/press/trees/publish.ts';
 import { putInPlace } from '../../../src/press/trees/put.ts';
+import { digestTree } from '../../../src/press/trees/tree.ts';
 import { forgetGone, workshopOf } from '../../../src/press/trees/workshop.ts';
 import { emptyFolder, filesIn, folderOf } from '../folders.ts';
 
@@ -19,7 +20,8 @@ async function publishTexts(root: string, texts: Readonly<Record<string, string>
   const work = await openWorkFolder(workshop);
   const wanted = Object.entries(texts).filter(([path, text]) => !ledger.keep(path, text));
   for (const [path, text] of wanted) ledger.note(writeOutput(work, path, text));
-  await putInPlace(ledger.close(), live, ledger, workshop, { root });
+  const tree = ledger.close();
+  await putInPlace(tree, live, ledger, workshop, { root, digest: digestTree(tree) });
   return wanted.map(([path]) => path);
 }
 
