@@ -24,8 +24,8 @@ export function findCommand(root: string, code: string, command: BundledCommand)
 }
 
 /**
- * Bundles the press itself, so that a command has one file to read where there are six hundred, and each of its threads too.
- * Takes half a second, once for each state of the code. The sources are the truth: where no bundle can be made, everything runs
+ * Bundles the press itself, so that a command has one file to read where there are hundreds, and each of its threads too.
+ * Done once for each state of the code. The sources are the truth: where no bundle can be made, everything runs
  * from them. Never throws.
  */
 export async function bundlePress(root: string, code: string): Promise<void> {

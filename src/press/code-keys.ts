@@ -27,7 +27,7 @@ const COMPILING = [
 /** Files beside `src/` that change what is made. */
 const SETTINGS = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
-/** Reads the code that is running and makes its keys: a changed letter is another press. Takes some 30 ms. */
+/** Reads the code that is running and makes its keys: a changed letter is another press. */
 export function readCodeKeys(root: string): CodeKeys {
   const source = join(root, 'src');
   const compiling = createHash('sha256').update(machineKey());

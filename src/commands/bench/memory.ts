@@ -6,7 +6,7 @@ export interface PeakMemory {
   readonly tree: number;
 }
 
-/** Milliseconds between two looks. Each takes some hundred microseconds. */
+/** Milliseconds between two looks. */
 const INTERVAL = 40;
 
 /**

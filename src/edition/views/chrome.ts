@@ -17,7 +17,7 @@ export interface Chrome {
   readonly icon: string;
   /**
    * The address of the web manifest, on the front page alone, where people install a paper. Browsers ask for it before they
-   * paint, which made the largest paint of a story 150 ms later on a slow line.
+   * paint, which made the largest paint of a story later on a slow line.
    */
   readonly manifest: string | null;
   readonly notice: string | null;

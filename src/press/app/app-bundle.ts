@@ -13,7 +13,7 @@ const SCRIPT = join(PROJECT, 'src', 'press', 'app', 'bundle-templates.ts');
 
 /**
  * Gives the address of the templates' bundle, and has Astro make it where this code has none yet. Astro works in a process of its
- * own: it takes three seconds and some 400 MB, which an edition with nothing new in its templates does without.
+ * own: it takes time and memory, which an edition with nothing new in its templates does without.
  */
 export async function findBundle(root: string, codeKey: string): Promise<string> {
   const folder = join(root, '.broadsheet', 'app');
