@@ -14,7 +14,7 @@ const TEXT = /\.(?:css|html|js|json|md|mjs|svg|txt|webmanifest|xml)$/;
 const LEAST = 860;
 
 /**
- * How hard is tried. Brotli's last step takes twice as long for few bytes more; the one below this lays out a large table for each
+ * How hard is tried. Brotli's last step takes longer for a few bytes less; the one below this lays out a large table for each
  * text, and on texts as short as pages is slower for more bytes.
  */
 const BROTLI_QUALITY = 10;
