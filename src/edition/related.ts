@@ -5,8 +5,17 @@ import type { Placed } from './sort-out.ts';
 /** Finds a story by what `related` calls it: its id or address, its file's path, or its slug. Null where there is none. */
 export type StoryFinder = (name: string) => string | null;
 
-/** Makes a finder over the stories that are shown. Of stories with one slug it finds the newest. */
+/** Makes a finder over the stories that are shown. Of stories with one slug it finds the newest. Few papers ask it anything. */
 export function makeStoryFinder(shown: readonly Placed[]): StoryFinder {
+  let ids: ReadonlyMap<string, string> | null = null;
+  return (name) => {
+    ids ??= listNames(shown);
+    return ids.get(name.replace(/^https?:\/\/[^/]+/, '').replace(/^\/+|\/+$/g, '')) ?? ids.get(name) ?? null;
+  };
+}
+
+/** Lists what stories may be called, with the id of each. */
+function listNames(shown: readonly Placed[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { article, id } of shown.toReversed()) {
     const path = article.record.source.path;
@@ -21,8 +30,7 @@ export function makeStoryFinder(shown: readonly Placed[]): StoryFinder {
     ];
     for (const name of names) ids.set(name, id);
   }
-  return (name) =>
-    ids.get(name.replace(/^https?:\/\/[^/]+/, '').replace(/^\/+|\/+$/g, '')) ?? ids.get(name) ?? null;
+  return ids;
 }
 
 /** Lists the stories that the newsroom wants beside this one, without itself. Raises `dead-link` where one is not in the paper. */

@@ -21,18 +21,32 @@ export function sortOut(
   site: Site,
   now: Date,
 ): { readonly placed: readonly Placed[]; readonly findings: readonly EditionFinding[] } {
-  const instantOf = makeClockReader(site.timeZone);
+  const instantOf = makeInstantReader(site.timeZone);
   const all = articles
     .map((article): Placed => {
-      const { id, usage, datePublished } = article.record;
+      const { id, usage } = article.record;
       const visibility = decideVisibility(usage, now, site.timeZone);
       const priority = article.placement.priority ?? commonPriority;
-      return { article, visibility, id, instant: instantOf(datePublished), priority };
+      return { article, visibility, id, instant: instantOf(article), priority };
     })
     .sort((a, b) => newestFirst(a, b) || compareText(pathOf(a), pathOf(b)));
   const findings = all.flatMap((placed) => explain(placed, now) ?? []);
   const { kept, clashes } = separate(all, site);
   return { placed: kept, findings: [...findings, ...clashes] };
+}
+
+/** Instants of articles, in the zone that they were told in: a preview makes one edition after the other of the same. */
+const instants = new WeakMap<CompiledArticle, { readonly timeZone: string; readonly instant: number }>();
+
+function makeInstantReader(timeZone: string): (article: CompiledArticle) => number {
+  const readClock = makeClockReader(timeZone);
+  return (article) => {
+    const known = instants.get(article);
+    if (known?.timeZone === timeZone) return known.instant;
+    const instant = readClock(article.record.datePublished);
+    instants.set(article, { timeZone, instant });
+    return instant;
+  };
 }
 
 function explain({ article, visibility }: Placed, now: Date): EditionFinding | null {
