@@ -7,14 +7,14 @@ import { readCodeKeys } from '../press/code-keys.ts';
 import { PROJECT } from '../press/place.ts';
 
 /**
- * How the memory of the press grows: in small steps. Left to itself, V8 takes what a large machine has, twice as much as is in
- * use, and is no faster for it.
+ * How the memory of a build grows: in small steps. Left to itself, V8 takes what a large machine has, twice as much as is in
+ * use, and is no faster for it. A preview keeps its edition while it makes the next one, and is.
  */
 const THRIFT = ['--heap-growing-percent=30', '--max-semi-space-size=8'];
 
 /** Runs a command as it was bundled from the code as it is now; where that can't be had, from the sources. */
 export async function launch(command: BundledCommand, run: () => Promise<unknown>): Promise<void> {
-  for (const flag of THRIFT) setFlagsFromString(flag);
+  if (command !== 'dev') for (const flag of THRIFT) setFlagsFromString(flag);
   const code = readCodeKeys(PROJECT).commands;
   if (!findCommand(PROJECT, code, command)) await bundlePress(PROJECT, code);
   const bundle = findCommand(PROJECT, code, command);

@@ -1,28 +1,38 @@
 import { basename, extname, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DevelopmentServer } from './integration.ts';
+import { ANYTHING, type Changes, joinChanges, NOTHING } from './live-newsroom.ts';
 import { type LooseFile, makeLooseFile } from './loose-files.ts';
 import { escapeHtml, type TextFile } from './text-files.ts';
+import { isLitter } from './walk-folder.ts';
 
 /** What stands on the proof after the copy was read again. */
 export interface Proof {
   readonly errors: readonly Diagnostic[];
   /** The lines around a diagnostic, with a caret. */
   readonly excerpt: (diagnostic: Diagnostic) => string;
-  /** What the output holds besides pages, by its path below the base path. */
-  readonly files: ReadonlyMap<string, LooseFile | TextFile>;
+  /** Finds what the output holds besides pages, by its path below the base path. */
+  readonly findFile: (path: string) => LooseFile | TextFile | null;
 }
 
 interface PreviewOptions {
   readonly contentDir: string;
   readonly base: string;
   readonly first: Proof;
-  /** Makes the edition again from the content folder as it is now. */
-  readonly remake: () => Promise<Proof>;
+  /** Makes the edition again after changes. */
+  readonly remake: (changes: Changes) => Promise<Proof>;
+  /** Says whether nothing has happened but what the watcher told. */
+  readonly isUpToDate: () => Promise<boolean>;
 }
 
-/** Editors save in several steps; this many milliseconds of quiet end a save. */
+/**
+ * Editors save in several steps; this many milliseconds of quiet end a save. The watcher keeps what happens to one file within 50
+ * milliseconds to itself: it can't be less.
+ */
 const QUIET = 60;
+
+/** So many milliseconds after the last save it is made sure that the watcher has missed nothing. */
+const LULL = 2000;
 
 /**
  * Keeps the pages of `npm run dev` true to the content folder: a saved file makes a new edition and reloads the browser.
@@ -30,33 +40,68 @@ const QUIET = 60;
  */
 export function previewLive(server: DevelopmentServer, options: PreviewOptions): void {
   const content = resolve(options.contentDir);
+  const tellFault = (error: unknown) => server.config.logger.error(String(error));
   let proof = options.first;
-  let timer: NodeJS.Timeout | undefined;
+  /** What happens while files are being saved, and what has been saved and waits for its edition. */
+  let open = NOTHING;
+  let saved = NOTHING;
   let working: Promise<void> = Promise.resolve();
 
   const renew = async () => {
-    proof = await options.remake();
-    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    const changes = saved;
+    // The edition before has taken it along.
+    if (changes === NOTHING) return;
+    saved = NOTHING;
+    try {
+      proof = await options.remake(changes);
+      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    } catch (error) {
+      // How far it came is not known.
+      saved = ANYTHING;
+      tellFault(error);
+    }
   };
-  const onChange = (file: string) => {
-    const path = resolve(file);
-    if (path !== content && !path.startsWith(content + sep)) return;
+  const makeSure = async () => {
+    if (await options.isUpToDate()) return;
+    saved = ANYTHING;
+    working = working.then(renew);
+  };
+  const makeSureLater = () => setTimeout(() => makeSure().catch(tellFault), LULL);
+  // A file may have been saved before the watcher was there.
+  let timer = makeSureLater();
+  const endSave = () => {
+    saved = open === NOTHING ? saved : joinChanges(saved, open);
+    open = NOTHING;
+    working = working.then(renew);
+    // Nobody waits for it: a save in the meantime goes first, and has everything made sure of after it.
+    timer = makeSureLater();
+  };
+  const onEvent = (happened: Changes) => {
+    open = joinChanges(open, happened);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      working = working.then(renew).catch((error: unknown) => server.config.logger.error(String(error)));
-    }, QUIET);
+    timer = setTimeout(endSave, QUIET);
   };
+  // Editors lay drafts of their own beside a file that is open.
+  const isOurs = (path: string) =>
+    path === content ||
+    (path.startsWith(content + sep) && !path.slice(content.length).split(sep).some(isLitter));
 
   server.watcher.add(content);
-  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const)
-    server.watcher.on(event, onChange);
+  server.watcher.on('change', (file) => {
+    const path = resolve(file);
+    if (isOurs(path)) onEvent({ files: new Set([path]), isRearranged: false });
+  });
+  for (const event of ['add', 'unlink', 'addDir', 'unlinkDir'] as const)
+    server.watcher.on(event, (file) => {
+      if (isOurs(resolve(file))) onEvent(ANYTHING);
+    });
   server.environments.client.hot.on('vite:client:connect', (_, client) => {
     const [error] = proof.errors;
     if (error) client.send({ type: 'error', err: overlay(error, proof) });
   });
   server.middlewares.use((request, response, next) => {
     const path = localPath(request.url ?? '', options.base);
-    const file = path === null ? undefined : (proof.files.get(path) ?? proof.files.get(`${path}index.html`));
+    const file = path === null ? undefined : (proof.findFile(path) ?? proof.findFile(`${path}index.html`));
     if (!file) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', 'type' in file ? file.type : mediaType(path ?? ''));

@@ -116,7 +116,15 @@ export async function makeEdition(
   );
   const compiled = await compileCopy(
     rooms.articles,
-    { desk, key: deskKey, cache: archive.cache, memo, settings: rooms, orders },
+    {
+      desk,
+      key: deskKey,
+      cache: archive.cache,
+      memo,
+      shelf: archive.shelf ?? null,
+      settings: rooms,
+      orders,
+    },
     onOne,
   );
   const articles = compiled.copies;

@@ -4,40 +4,63 @@ import { type LooseFile, listIcons, listLooseFiles } from './loose-files.ts';
 import type { Made } from './make-edition.ts';
 import type { Darkroom } from './pictures/darkroom.ts';
 import { readReceived } from './received-copy.ts';
+import { articleSheets } from './sheets/article-sheets.ts';
 import { makeKeys } from './sheets/keys.ts';
-import { planSheets } from './sheets/plan-sheets.ts';
-import { listSidecars } from './sheets/sidecars.ts';
+import { planOtherSheets } from './sheets/plan-sheets.ts';
+import { findSidecar } from './sheets/sidecars.ts';
 import { listTextFiles, type TextFile } from './text-files.ts';
 
-/** Lays an edition out for `npm run dev`: every page and file is found by its address, and made when a browser asks for it. */
+/**
+ * Lays an edition out for `npm run dev`: every page and file is found by its address, and made when a browser asks for it.
+ * Nothing is listed before that, and articles never are: whoever has saved one waits for its page.
+ */
 export function openProof(
   made: Made,
   { develop }: Pick<Darkroom, 'develop'>,
   excerpt: Proof['excerpt'],
 ): Proof & { readonly find: SheetFinder } {
   const { edition, fileOf } = made;
-  const keys = makeKeys(edition, { code: '', desk: '', digestOf: made.digestOf });
-  const sheets = new Map(
-    planSheets(edition, keys, (path) => readReceived(path, made)).map((sheet) => [sheet.route, sheet]),
-  );
-  const missing = sheets.get('404/');
-  const texts = [...listTextFiles(edition, keys), ...listSidecars(edition)].map(
-    (file) => [file.path, file] as const,
+  const { addresses, byId } = edition;
+  const keys = once(() => makeKeys(edition, { code: '', desk: '', digestOf: made.digestOf }));
+  const others = once(() => new Map(planOtherSheets(edition, keys()).map((sheet) => [sheet.route, sheet])));
+  const findArticle = (pathname: string) => {
+    const id = addresses.local(pathname)?.replace(/(?:\/as-received)?\/$/, '');
+    const story = byId.get(id ?? '');
+    return story
+      ? articleSheets(edition, story, keys(), (path) => readReceived(path, made)).find(
+          ({ route }) => addresses.root + route === pathname,
+        )
+      : undefined;
+  };
+  const files = once(
+    () =>
+      new Map<string, LooseFile | TextFile>([
+        ...listLooseFiles(edition, { fileOf, develop }),
+        ...listIcons(edition, fileOf),
+        ...listTextFiles(edition, keys()).map((file) => [file.path, file] as const),
+      ]),
   );
   return {
     errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
     excerpt,
-    files: new Map<string, LooseFile | TextFile>([
-      ...listLooseFiles(edition, { fileOf, develop }),
-      ...listIcons(edition, fileOf),
-      ...texts,
-    ]),
+    findFile: (path) => findSidecar(edition, path) ?? files().get(path) ?? null,
     find: (pathname) => {
-      const { root } = edition.addresses;
-      const sheet = pathname.startsWith(root) ? sheets.get(pathname.slice(root.length)) : undefined;
-      const shown = sheet ?? missing;
+      const { root } = addresses;
+      const sheet = pathname.startsWith(root)
+        ? (findArticle(pathname) ?? others().get(pathname.slice(root.length)))
+        : undefined;
+      const shown = sheet ?? others().get('404/');
       if (!shown) throw new Error('There is no page for addresses without one');
       return { sheet: shown.copy(), isFound: sheet !== undefined };
     },
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -34,6 +34,11 @@ interface Folder {
 /** Names that systems and editors leave behind; they are no content, and nor are names that begin with a full stop. */
 const LITTER = /^(?:node_modules|__MACOSX|Thumbs\.db|desktop\.ini|Icon\r|\$RECYCLE\.BIN)$|~$/i;
 
+/** Says whether a name in the folder is passed over in silence. */
+export function isLitter(name: string): boolean {
+  return name.startsWith('.') || LITTER.test(name);
+}
+
 /**
  * Lists all files below a folder. Links are followed; a folder is read once, however many links lead to it,
  * so that a link to a folder above itself comes to an end. Goes as deep as the system has paths for.
@@ -61,7 +66,7 @@ export async function walkFolder(root: string): Promise<Listing> {
   };
 
   const sort = async (entry: Dirent, parent: Folder, open: Folder[]) => {
-    if (entry.name.startsWith('.') || LITTER.test(entry.name)) return;
+    if (isLitter(entry.name)) return;
     const name = entry.name.normalize('NFC');
     const found = {
       path: parent.path === '' ? name : `${parent.path}/${name}`,

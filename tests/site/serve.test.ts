@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { emptyFolder, folderOf } from '../press/folders.ts';
@@ -96,4 +97,46 @@ describe('npm run dev', () => {
     await page.goto(address);
     await page.getByRole('link', { name: 'Up on the hill' }).first().waitFor();
   });
+
+  it('keeps up with what editors do to files', async () => {
+    const { port, close } = await freePort();
+    close();
+    const content = folderOf({
+      'articles/hill.md': story('On the hill'),
+      'articles/valley.md': story('In the valley'),
+      'authors/ida.yml': 'name: Ida Brook',
+    });
+    const { address } = await runServer('dev', ['--port', String(port)], { CONTENT_DIR: content });
+    const place = (name: string) => join(content, 'articles', name);
+    const page = await browser.newPage();
+    await page.goto(`${address}2026/02/03/hill/`);
+    const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+    await heading('On the hill');
+
+    // A draft beside it takes its place, as many editors do it.
+    writeFileSync(place('hill.md.new'), story('Replaced'));
+    renameSync(place('hill.md.new'), place('hill.md'));
+    await heading('Replaced');
+    writeFileSync(place('hill.md'), story('Saved after that'));
+    await heading('Saved after that');
+
+    for (const pause of [1, 20, 70, 140]) {
+      writeFileSync(place('hill.md'), '');
+      writeFileSync(place('hill.md'), story(`Saved before ${pause}`));
+      await setTimeout(pause);
+      writeFileSync(place('hill.md'), story(`Saved after ${pause}`));
+      await heading(`Saved after ${pause}`);
+    }
+
+    writeFileSync(join(content, 'authors/ida.yml'), 'name: Ida Brook\nrole: Hill correspondent\n');
+    await page.getByText('Hill correspondent').first().waitFor();
+
+    renameSync(place('valley.md'), place('dale.md'));
+    await expect.poll(async () => (await fetch(`${address}2026/02/03/dale/`)).status).toBe(200);
+    expect((await fetch(`${address}2026/02/03/valley/`)).status).toBe(404);
+    rmSync(place('dale.md'));
+    await expect.poll(async () => (await fetch(`${address}2026/02/03/dale/`)).status).toBe(404);
+    await heading('Saved after 140');
+    expect((await fetch(`${address}2026/02/03/hill/index.json`)).status).toBe(200);
+  }, 60_000);
 });

@@ -1,7 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { PROJECT } from '../place.ts';
 
-const ENTRY = fileURLToPath(new URL('./entry.ts', import.meta.url));
+/** Runs from the sources: Astro bundles it. */
+const ENTRY = join(PROJECT, 'src', 'press', 'app', 'entry.ts');
 
 /**
  * Has Astro bundle the templates as for a server that renders on demand, which is what the press is. An adapter is Astro's own

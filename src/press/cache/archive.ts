@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CodeKeys } from '../code-keys.ts';
+import type { HeadShelf } from '../compile/compile-copy.ts';
 import { type CopyCache, NO_CACHE, openCopyCache } from './copy-cache.ts';
 import { type FileMemo, openFileMemo } from './file-memo.ts';
 
@@ -7,7 +8,9 @@ import { type FileMemo, openFileMemo } from './file-memo.ts';
 export interface Archive {
   readonly code: CodeKeys;
   readonly cache: CopyCache;
-  /** Opens what is remembered of a content folder's files. Each reading of the folder opens it anew. */
+  /** Keeps what is gathered at hand, where one edition is made after the other. */
+  readonly shelf?: HeadShelf;
+  /** Opens what is remembered of a content folder's files. */
   readonly openMemo: (contentFolder: string) => Promise<FileMemo>;
 }
 

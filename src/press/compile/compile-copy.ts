@@ -12,6 +12,7 @@ import { batchesOf, hireCrew } from '../workers.ts';
 import {
   answerOf,
   type CompiledFile,
+  type CopyHead,
   type CopyText,
   compileFile,
   makeFinder,
@@ -38,6 +39,19 @@ export interface CompiledArchive {
   readonly used: ReadonlySet<string>;
 }
 
+/** A head that is at hand, and what it was made from. */
+interface ShelvedHead {
+  /** Of the tools. */
+  readonly key: string;
+  readonly sha256: string;
+  /** Finds the text in the cache. */
+  readonly entry: string;
+  readonly head: CopyHead;
+}
+
+/** Heads by the path of their file, for a run that makes one edition after the other. */
+export type HeadShelf = Map<string, ShelvedHead>;
+
 /** What compiling works with. */
 export interface CompileTools extends CompileOrders {
   readonly desk: Desk;
@@ -45,6 +59,8 @@ export interface CompileTools extends CompileOrders {
   readonly key: string;
   readonly cache: CopyCache;
   readonly memo: FileMemo;
+  /** Heads of the edition before. */
+  readonly shelf: HeadShelf | null;
 }
 
 /** Fewer files are compiled faster than threads are hired. */
@@ -65,28 +81,33 @@ export async function compileCopy(
   tools: CompileTools,
   onRead: () => void,
 ): Promise<CompiledArchive> {
-  const { desk, key, cache, memo } = tools;
+  const { desk, key, cache, memo, shelf } = tools;
   const finder = makeFinder(desk);
+  const answer = rememberAll((name: string) => answerOf(finder(name)));
   const copies = new Map<string, CompiledCopy>();
   const keys = new Map<string, string>();
   /** Texts of stories that no cache could take. */
   const loose = new Map<string, string>();
   const entryKey = (path: string, sha256: string) => keyOf(key, path, sha256);
-  const add = (path: string, head: string) => {
-    const { article, findings, digest, asked } = readHead(head);
-    if (asked.some(([name, answer]) => answerOf(finder(name)) !== answer)) return false;
+  const add = (path: string, entry: string, { article, findings, digest }: CopyHead) => {
+    keys.set(path, entry);
     copies.set(path, { path, value: article, findings, digest });
     onRead();
-    return true;
+  };
+  const recall = (path: string, sha256: string): ShelvedHead | null => {
+    const shelved = shelf?.get(path);
+    if (shelved?.key === key && shelved.sha256 === sha256) return shelved;
+    const entry = entryKey(path, sha256);
+    const head = cache.findHead(entry);
+    return head === null ? null : { key, sha256, entry, head: readHead(head) };
   };
 
   const missing = files.filter(({ path, file }) => {
     const sha256 = memo.digest({ path, file });
-    if (sha256 === null) return true;
-    const entry = entryKey(path, sha256);
-    const head = cache.findHead(entry);
-    if (head === null || !add(path, head)) return true;
-    keys.set(path, entry);
+    const known = sha256 === null ? null : recall(path, sha256);
+    if (!known || known.head.asked.some(([name, before]) => answer(name) !== before)) return true;
+    shelf?.set(path, known);
+    add(path, known.entry, known.head);
     return false;
   });
 
@@ -95,12 +116,13 @@ export async function compileCopy(
     if (!cache.keep(fresh)) for (const { key: entry, text } of fresh) loose.set(entry, text);
     fresh = [];
   };
-  const take = ({ path, sha256, head, text }: CompiledFile) => {
-    add(path, head);
+  const take = ({ path, sha256, head: written, text }: CompiledFile) => {
     const entry = entryKey(path, sha256 ?? '');
-    keys.set(path, entry);
+    const head = readHead(written);
+    add(path, entry, head);
     if (sha256 === null) return;
-    fresh.push({ key: entry, head, text });
+    shelf?.set(path, { key, sha256, entry, head });
+    fresh.push({ key: entry, head: written, text });
     if (fresh.length >= KEPT_AT_ONCE) put();
   };
   if (missing.length < CREW_FROM) for (const file of missing) take(compileFile(file, desk, finder));
@@ -143,4 +165,14 @@ function pickOrders({
   orders: { siteUrl, basePath },
 }: CompileTools): CompileOrders {
   return { settings: { site, authors, agencies }, orders: { siteUrl, basePath } };
+}
+
+/** Thousands of stories ask for the same people. */
+function rememberAll(ask: (name: string) => string): (name: string) => string {
+  const answers = new Map<string, string>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }

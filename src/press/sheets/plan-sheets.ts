@@ -14,7 +14,16 @@ import type { Sheet } from './sheet.ts';
 
 /** Lists every page of an edition. */
 export function planSheets(edition: Edition, keys: Keys, readCopy: CopyReader): Sheet[] {
-  const { addresses, byId, archive, pages, corrections } = edition;
+  const stories = [...edition.byId.values()];
+  return [
+    ...planOtherSheets(edition, keys),
+    ...stories.flatMap((story) => articleSheets(edition, story, keys, readCopy)),
+  ];
+}
+
+/** Lists every page of an edition but those of its articles. */
+export function planOtherSheets(edition: Edition, keys: Keys): Sheet[] {
+  const { addresses, archive, pages, corrections } = edition;
   const small = (address: string, copy: () => SheetCopy) => smallSheet(edition, address, copy, keys);
   const missing = () => {
     const page = decideMissingPage(edition);
@@ -25,7 +34,6 @@ export function planSheets(edition: Edition, keys: Keys, readCopy: CopyReader): 
       kind: 'front',
       model: framePage(edition, decideFrontPage(edition), { speaksForPublisher: true }),
     })),
-    ...[...byId.values()].flatMap((story) => articleSheets(edition, story, keys, readCopy)),
     ...listSheets(edition, keys),
     small(addresses.archive(), () => ({
       kind: 'archive',

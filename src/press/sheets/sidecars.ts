@@ -29,15 +29,16 @@ export function sidecarTask(edition: Edition, story: Story, formats: readonly Si
   return { kind: 'record', folder: story.id, formats, record: edition.readRecord(story), timeZone };
 }
 
-/** Lists the files of all articles, each made when it is asked for. */
-export function listSidecars(edition: Edition): TextFile[] {
+/** Finds a file of an article by its path in the output; it is made when it is shown. */
+export function findSidecar(edition: Edition, path: string): TextFile | null {
   const { timeZone } = edition.desk.site;
-  return [...edition.byId.values()].flatMap((story) =>
-    FORMATS.map((format) => ({
-      path: sidecarOf(story, format),
-      type: TYPES[format],
-      key: () => format,
-      make: () => writeRecord(edition.readRecord(story), format, timeZone),
-    })),
-  );
+  const story = edition.byId.get(path.slice(0, path.lastIndexOf('/')));
+  const format = story && FORMATS.find((one) => sidecarOf(story, one) === path);
+  if (!format) return null;
+  return {
+    path,
+    type: TYPES[format],
+    key: () => format,
+    make: () => writeRecord(edition.readRecord(story), format, timeZone),
+  };
 }
