@@ -42,6 +42,8 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
   const content = resolve(options.contentDir);
   const tellFault = (error: unknown) => server.config.logger.error(String(error));
   let proof = options.first;
+  /** The edition that the last page was asked of. */
+  let shown = proof;
   /** What happens while files are being saved, and what has been saved and waits for its edition. */
   let open = NOTHING;
   let saved = NOTHING;
@@ -96,13 +98,18 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
       if (isOurs(resolve(file))) onEvent(ANYTHING);
     });
   server.environments.client.hot.on('vite:client:connect', (_, client) => {
+    // An edition that came after the page and before its line to here was told to nobody.
+    if (shown !== proof) client.send({ type: 'full-reload', path: '*' });
     const [error] = proof.errors;
     if (error) client.send({ type: 'error', err: overlay(error, proof) });
   });
   server.middlewares.use((request, response, next) => {
     const path = localPath(request.url ?? '', options.base);
     const file = path === null ? undefined : (proof.findFile(path) ?? proof.findFile(`${path}index.html`));
-    if (!file) return next();
+    if (!file) {
+      if (request.headers.accept?.includes('text/html')) shown = proof;
+      return next();
+    }
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', 'type' in file ? file.type : mediaType(path ?? ''));
     if ('type' in file) response.end(file.make());
