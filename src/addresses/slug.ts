@@ -51,9 +51,9 @@ export function toSlug(text: string): string {
     .normalize('NFKC')
     .replace(SILENT, '')
     .toLowerCase()
-    .replace(UNDIVIDED, (letter) => LATIN[letter] ?? letter)
     .normalize('NFD')
     .replace(LATIN_MARKS, '$1')
+    .replace(UNDIVIDED, (letter) => LATIN[letter] ?? letter)
     .normalize('NFC')
     .replace(NAMED_SIGNS, (sign) => (sign === '+' ? ' plus ' : ' sharp '));
   const slug = letters.replace(GAPS, '-').replace(EDGES, '');

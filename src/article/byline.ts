@@ -27,6 +27,8 @@ export type AuthorEntry =
 export interface BylineSources {
   /** Front matter: one string, a list, or null. */
   readonly frontMatter: string | readonly AuthorEntry[] | null;
+  /** The words that front matter wants to be shown for its list, or null. */
+  readonly shown?: string | null;
   /** The byline of the copy, or null. */
   readonly copy: BylineReading | null;
   readonly findPerson: PersonFinder;
@@ -94,7 +96,10 @@ export function decideByline(sources: BylineSources): DecidedByline {
       sent.authors.some((author) => !names.has(nameKey(join(author, findPerson).name))));
   return {
     byline: {
-      text: signed.text ?? composeByline(authors, organization, context.language),
+      text:
+        decideShown(sources.shown ?? null, authors, organization) ??
+        signed.text ??
+        composeByline(authors, organization, context.language),
       raw: signed.raw ?? sent?.raw ?? null,
       authors,
       organization,
@@ -105,6 +110,17 @@ export function decideByline(sources: BylineSources): DecidedByline {
     disagrees,
     agenciesAsAuthors: agenciesAmongAuthors(sources),
   };
+}
+
+/** A `byline` beside the authors is what is shown where it names all of them; elsewhere the word means other things. */
+function decideShown(
+  shown: string | null,
+  authors: readonly Author[],
+  organization: string | null,
+): string | null {
+  const text = shown?.toLowerCase() ?? '';
+  const names = authors.length > 0 ? authors.map(({ name }) => name) : [organization ?? ''];
+  return names.every((name) => name !== '' && text.includes(name.toLowerCase())) ? shown : null;
 }
 
 function readFrontMatterByline({ frontMatter, findPerson, context }: BylineSources): Signed | null {

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../source/front-matter.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { readNotice } from '../wire/notice.ts';
 import { readWire, type WireReading } from '../wire/read-wire.ts';
+import type { NoticeReading } from '../wire/reading.ts';
 import type { WireContext } from '../wire/wire-context.ts';
 import { decideAgencies } from './agency.ts';
 import { compileStory } from './body.ts';
@@ -58,6 +59,7 @@ export function compileArticle(
   const story = compileStory(source, reading, { isWire, language, site });
   const byline = decideByline({
     frontMatter: fields.authors,
+    shown: fields.shownByline,
     copy: pieceOf(reading.header, 'byline')?.value ?? reading.signOff.byline,
     findPerson,
     context,
@@ -121,7 +123,7 @@ export function compileArticle(
     otherAgencies: agencies.otherAgencies,
     slugline: fields.slugline ?? pieceOf(reading.header, 'slugline')?.value ?? reading.signOff.marker,
     copyright: decideCopyright({
-      frontMatter: fields.copyright === null ? null : readNotice(fields.copyright, context),
+      frontMatter: fields.copyright === null ? null : readOwnNotice(fields.copyright, fields, context),
       copy: reading.signOff.notice,
       usageTerms: fields.usageTerms ?? reading.signOff.usageTerms ?? null,
       agency: agencies.profile,
@@ -161,6 +163,21 @@ export function compileArticle(
 /** Hugo's `name.es.md` is in Spanish where Spanish is a language that the desk has. */
 function languageIn({ suffix }: FileName, { languages }: CompilingDesk): string | null {
   return languages.find(({ code }) => code.toLowerCase() === suffix)?.code ?? null;
+}
+
+/** Parts that front matter names go before those that are read out of the notice's words. */
+function readOwnNotice(notice: string, { noticeParts }: Fields, context: WireContext): NoticeReading | null {
+  const reading = readNotice(notice, context);
+  if (noticeParts === null || (reading === null && noticeParts.holder === null)) return reading;
+  return {
+    notice: noticeParts.holder === null ? (reading?.notice ?? notice) : notice,
+    holder: noticeParts.holder ?? reading?.holder ?? null,
+    parent: noticeParts.parent ?? reading?.parent ?? null,
+    year: noticeParts.year ?? reading?.year ?? null,
+    distributor: noticeParts.distributor ?? reading?.distributor ?? null,
+    usageTerms: reading?.usageTerms ?? null,
+    profile: reading?.profile ?? null,
+  };
 }
 
 function decideSlug(fields: Fields, fileName: FileName, headline: string): string {

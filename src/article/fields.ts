@@ -16,7 +16,7 @@ import { readOldAddress, readRedirects } from './fields/old-addresses.ts';
 import { readPicture } from './fields/picture.ts';
 import { readPlacement } from './fields/placement.ts';
 import { readPriority } from './fields/priority.ts';
-import { readCopyright } from './fields/rights.ts';
+import { type NoticeParts, readCopyright, readNoticeParts } from './fields/rights.ts';
 import { decideStatus } from './fields/status.ts';
 import { tellUnknownKeys } from './fields/unknown.ts';
 import {
@@ -38,6 +38,8 @@ export interface Fields {
   readonly updated: DateText | null;
   /** One string is a byline, to be read; each entry of a list is one author. */
   readonly authors: string | readonly AuthorEntry[] | null;
+  /** The byline as it is to be shown, where `authors` stands beside it. */
+  readonly shownByline: string | null;
   readonly agency: string | null;
   readonly section: string | null;
   readonly topics: readonly string[];
@@ -53,6 +55,8 @@ export interface Fields {
   readonly canonical: string | null;
   /** A notice; a bare holder is made one. */
   readonly copyright: string | null;
+  /** What the map of a notice says of its parts. */
+  readonly noticeParts: NoticeParts | null;
   readonly usageTerms: string | null;
   readonly corrections: readonly Correction[];
   readonly status: 'draft' | 'published' | 'withdrawn';
@@ -115,6 +119,7 @@ export function readFields(
     date: dateEntry ? date(dateEntry.value) : (old?.date ?? null),
     updated: read('updated', date),
     authors: read('authors', readAuthors),
+    shownByline: find(['authors', 'author']) ? word('byline') : null,
     agency: read('agency', readAgency),
     section,
     topics,
@@ -161,6 +166,7 @@ export function readFields(
     redirectFrom: old && !redirects.includes(old.path) ? [...redirects, old.path] : redirects,
     canonical: read('canonical', (value) => readCanonical(value, site.origin, fault)),
     copyright: read('copyright', readCopyright),
+    noticeParts: read('copyright', readNoticeParts),
     usageTerms: read('usageTerms', readTerms),
     corrections: read('corrections', (value) => readCorrections(value, fault, dates)) ?? [],
     status: withdrawal ? 'withdrawn' : decideStatus(find, places, fault),

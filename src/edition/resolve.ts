@@ -55,7 +55,11 @@ export function resolve(target: string, directory: Directory): Resolution {
   for (const path of spellings(isRooted ? target.slice(1) : target, directory.base.slice(1))) {
     const address = isRooted ? addressOf(path, directory) : null;
     if (address !== null) return pageAt(address);
-    const file = resolveFile(path, directory) ?? resolveFile(`media/${path}`, directory);
+    // A picture beside an article is published under `files/`, and called by that address in what is published of the story.
+    const file =
+      resolveFile(path, directory) ??
+      resolveFile(`media/${path}`, directory) ??
+      (path.startsWith('files/') ? resolveFile(path.slice('files/'.length), directory) : null);
     if (file) return file;
   }
   return { kind: 'missing' };

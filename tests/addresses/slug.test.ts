@@ -8,6 +8,7 @@ describe('toSlug', () => {
     ['Straße in Łódź, Ørsted', 'strasse-in-lodz-orsted'],
     ['İstanbul’da ılık', 'istanbulda-ilik'],
     ['Việt Nam', 'viet-nam'],
+    ['Ǽlfheim, Ǿre', 'aelfheim-ore'],
     ['__init__', 'init'],
     ['Marrowport™', 'marrowport'],
   ])('folds Latin letters: %s', (name, slug) => {

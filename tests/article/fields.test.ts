@@ -505,6 +505,8 @@ describe('the other fields', () => {
     expect(notice('copyright: { holder: Acme News, year: 2024 }')).toBe('© 2024 Acme News');
     expect(notice('copyright: { notice: Copyright 2024 Acme }')).toBe('Copyright 2024 Acme');
     expect(notice('copyright: false')).toBeNull();
+    const parts = quiet(yaml('copyright: { notice: Copyright 2024 Acme, holder: The Acme }')).noticeParts;
+    expect(parts).toEqual({ holder: 'The Acme', parent: null, year: null, distributor: null });
   });
 
   it('read series, priority and related stories', () => {
