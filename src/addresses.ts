@@ -9,7 +9,7 @@ export interface SiteRoot {
 }
 
 /** An edition of an article beside its page. */
-export type Sidecar = 'json' | 'txt' | 'md';
+export type Sidecar = 'json' | 'txt' | 'md' | 'ninjs.json';
 
 /** A feed's file name. */
 export type Feed = 'feed.xml' | 'atom.xml' | 'feed.json';
@@ -73,7 +73,7 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     article: (id: string) => page(...id.split('/')),
     /** The page that shows an article's copy as it was received. */
     asReceived: (id: string) => page(...id.split('/'), 'as-received'),
-    /** The article as JSON, text or Markdown, beside its page. */
+    /** The article as JSON, text, Markdown or ninjs, beside its page. */
     sidecar: (id: string, format: Sidecar) => `${page(...id.split('/'))}index.${format}`,
     /** A feed beside a list's page; without one, the site's own. */
     feed: (name: Feed, beside: string = root) => beside + name,

@@ -112,7 +112,7 @@ const LISTS: ReadonlyMap<string, (name: string, directory: Directory) => string 
 /** Finds the address of a page of the site by its path, decoded and without the first slash; null where there is none. */
 export function addressOf(local: string, directory: Directory): string | null {
   const { addresses, ids, received, pages, redirects } = directory;
-  const sidecar = /^(.{12,})\/index\.(json|txt|md)$/.exec(local);
+  const sidecar = /^(.{12,})\/index\.(json|txt|md|ninjs\.json)$/.exec(local);
   if (sidecar?.[1] && ids.has(sidecar[1]))
     return addresses.article(sidecar[1]) + local.slice(sidecar[1].length + 1);
   const path = local.replace(/(?:^|\/)index\.html?$|\.html?$/, '').replace(/\/+$/, '');

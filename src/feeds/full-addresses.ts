@@ -15,7 +15,15 @@ const HAS_ADDRESS = / (?:href|src|cite)="/;
  */
 export function writeFullAddresses(html: string, { address }: Story, edition: Edition): string {
   const { absolute } = edition.addresses;
-  const page = absolute(address);
+  return completeAddresses(html, { page: absolute(address), absolute }, (tag) => showMain(tag, edition));
+}
+
+/** Writes every address of a body in full: `page` is the story's own address. Pictures may be changed before. */
+export function completeAddresses(
+  html: string,
+  { page, absolute }: { readonly page: string; readonly absolute: (address: string) => string },
+  adapt: (picture: string) => string = (tag) => tag,
+): string {
   return html.replace(TAG, (tag, slash: string, name: string) => {
     if (slash !== '' || !HAS_ADDRESS.test(tag)) return tag;
     return ADDRESSES.reduce(
@@ -24,7 +32,7 @@ export function writeFullAddresses(html: string, { address }: Story, edition: Ed
         if (given === null) return written;
         return setAttribute(written, attribute, given.startsWith('#') ? page + given : absolute(given));
       },
-      name === 'img' ? showMain(tag, edition) : tag,
+      name === 'img' ? adapt(tag) : tag,
     );
   });
 }

@@ -5,6 +5,7 @@ import { writeLlms } from './llms.ts';
 import { writeManifest } from './manifest.ts';
 import { newsSitemapFile } from './news-sitemap.ts';
 import { writeOpenSearch } from './opensearch.ts';
+import { SCHEMA_PATH, writeRecordSchema } from './record-schema.ts';
 import { writeRobots } from './robots.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 import { SECURITY_PATH, writeAds, writeSecurity, writeTrust } from './word-files.ts';
@@ -25,6 +26,7 @@ export function siteFiles(edition: Edition): readonly PlainFile[] {
     file('opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8', () =>
       writeOpenSearch(edition),
     ),
+    file(SCHEMA_PATH, 'application/schema+json; charset=utf-8', () => writeRecordSchema(edition)),
     ...(edition.icon === null ? [file(ICON_PATH, 'image/svg+xml', drawIcon)] : []),
   ];
 }

@@ -4,6 +4,9 @@ import type { Edition, Story } from '../edition.ts';
 import { headlineOfDay } from '../story.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 
+/** ninjs has no media type of its own; the address of its schema parts it from other JSON (RFC 6906). */
+const NINJS_TYPE = 'application/json; profile="http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"';
+
 /** Writes the head of an article's page, in the story's language. */
 export function writeArticleHead(edition: Edition, story: Story, language: Language): PageHead {
   const { addresses, sharedWords } = edition;
@@ -25,6 +28,7 @@ export function writeArticleHead(edition: Edition, story: Story, language: Langu
       { rel: 'alternate', type: 'application/json', href: addresses.sidecar(id, 'json') },
       { rel: 'alternate', type: 'text/plain', href: addresses.sidecar(id, 'txt') },
       { rel: 'alternate', type: 'text/markdown', href: addresses.sidecar(id, 'md') },
+      { rel: 'alternate', type: NINJS_TYPE, href: addresses.sidecar(id, 'ninjs.json') },
     ],
   });
   return { ...head, canonical: canonical ?? head.canonical, lang: record.language, dir: record.direction };

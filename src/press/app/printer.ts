@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Sidecar } from '../../addresses.ts';
 import type { ArticleRecord } from '../../article/record.ts';
 import { type FeedCopy, writeFeed } from '../../feeds/write-feed.ts';
+import type { NinjsSetting } from '../../metadata/ninjs/setting.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import { rememberLast } from '../../remember.ts';
 import type { SheetCopy } from '../sheets/models.ts';
@@ -19,6 +20,7 @@ export type PrintTask =
       readonly formats: readonly Sidecar[];
       readonly record: ArticleRecord;
       readonly timeZone: string;
+      readonly surroundings: NinjsSetting;
     };
 
 /** A file as it was written. */
@@ -49,7 +51,7 @@ export async function openPrinter(
       writeOutput(
         folder,
         `${task.folder}/index.${format}`,
-        writeRecord(task.record, format, task.timeZone),
+        writeRecord(task.record, format, task.timeZone, task.surroundings),
         make,
       ),
     );

@@ -1,17 +1,19 @@
 import type { Sidecar } from '../../addresses.ts';
 import type { Edition, Story } from '../../edition/edition.ts';
+import { describeSurroundings } from '../../metadata/ninjs/setting.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import type { PrintTask } from '../app/printer.ts';
 import type { TextFile } from '../text-files.ts';
 import { type Keys, keyOf } from './keys.ts';
 
 /** The formats that each article is published in beside its page. */
-export const FORMATS: readonly Sidecar[] = ['json', 'txt', 'md'];
+export const FORMATS: readonly Sidecar[] = ['json', 'txt', 'md', 'ninjs.json'];
 
 const TYPES: Readonly<Record<Sidecar, string>> = {
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  'ninjs.json': 'application/json',
 };
 
 /** A file of an article beside its page: of it only its record and the site's settings are seen. */
@@ -20,13 +22,23 @@ export function sidecarOf({ id }: Story, format: Sidecar): string {
 }
 
 export function sidecarKey(story: Story, format: Sidecar, keys: Keys): string {
-  return keyOf(format, keys.common, keys.story(story));
+  // The text and Markdown of a story name nobody by an address.
+  return format === 'ninjs.json'
+    ? keyOf(format, keys.common, keys.story(story), keys.named(story))
+    : keyOf(format, keys.common, keys.story(story));
 }
 
 /** Puts together what an article's files show. */
 export function sidecarTask(edition: Edition, story: Story, formats: readonly Sidecar[]): PrintTask {
   const { timeZone } = edition.desk.site;
-  return { kind: 'record', folder: story.id, formats, record: edition.readRecord(story), timeZone };
+  return {
+    kind: 'record',
+    folder: story.id,
+    formats,
+    record: edition.readRecord(story),
+    timeZone,
+    surroundings: describeSurroundings(story, edition),
+  };
 }
 
 /** Finds a file of an article by its path in the output; it is made when it is shown. */
@@ -39,6 +51,7 @@ export function findSidecar(edition: Edition, path: string): TextFile | null {
     path,
     type: TYPES[format],
     key: () => format,
-    make: () => writeRecord(edition.readRecord(story), format, timeZone),
+    make: () =>
+      writeRecord(edition.readRecord(story), format, timeZone, describeSurroundings(story, edition)),
   };
 }
