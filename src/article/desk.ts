@@ -47,6 +47,8 @@ export interface Services {
   readonly trust: Readonly<Record<string, readonly string[]>>;
   /** The lines of ads.txt. */
   readonly ads: readonly string[];
+  /** Whether `/data/` has the paper's own stories in files for researchers. */
+  readonly data: boolean;
 }
 
 /** `site.yml`, with every default filled in. */

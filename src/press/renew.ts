@@ -94,9 +94,10 @@ export async function renew(
       watch.onStep('rendering', printed, null);
     });
     const writing = (async () => {
-      for (const { path, make, feed } of texts) {
+      const last = texts.filter(({ makeLast }) => makeLast);
+      for (const { path, make, makeLast, feed } of [...texts.filter((text) => !text.makeLast), ...last]) {
         if (feed) continue;
-        ledger.note(writeOutput(work, path, make()));
+        ledger.note(writeOutput(work, path, makeLast?.(ledger.find) ?? make()));
         // The threads want their next pages.
         await setImmediate();
       }

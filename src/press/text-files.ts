@@ -1,7 +1,15 @@
+import { hash } from 'node:crypto';
 import { PLACEHOLDER } from '../edition/design/placeholder.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { PlainFile } from '../edition/plain-file.ts';
 import { type FeedFile, feedFiles } from '../feeds/feed-files.ts';
+import { bulkFiles } from '../metadata/bulk/bulk-files.ts';
+import {
+  DATA_PACKAGE_PATH,
+  type FileSum,
+  type SumFinder,
+  writeDataPackage,
+} from '../metadata/bulk/data-package.ts';
 import { siteFiles } from '../metadata/site-files.ts';
 import { type Keys, keyOf } from './sheets/keys.ts';
 
@@ -14,6 +22,8 @@ export interface TextFile {
   /** Stands for all that it shows. */
   readonly key: () => string;
   readonly make: () => string | Uint8Array;
+  /** Makes it when all other texts are there, from what they came to; `make` does it where nobody knows that. */
+  readonly makeLast?: (sumOf: SumFinder) => string;
   /** What a thread makes it from, where that takes long. */
   readonly feed?: FeedFile['copy'];
 }
@@ -29,6 +39,7 @@ export function listTextFiles(edition: Edition, keys: Keys): TextFile[] {
       make: () => file.render(),
       ...(file.copy && { feed: file.copy }),
     })),
+    ...listBulkFiles(edition, keys),
     ...redirects.map(({ file, to }) => ({
       path: file,
       type: 'text/html; charset=utf-8',
@@ -46,6 +57,36 @@ export function listTextFiles(edition: Edition, keys: Keys): TextFile[] {
         ]
       : []),
   ];
+}
+
+/** Lists the files for researchers: one a year, and what describes them, which tells their sums. */
+function listBulkFiles(edition: Edition, keys: Keys): TextFile[] {
+  const years = bulkFiles(edition);
+  if (years.length === 0) return [];
+  return [
+    ...years.map((file) => ({
+      path: file.path,
+      type: file.type,
+      key: () => fileKey(file, keys),
+      make: () => file.render(),
+    })),
+    {
+      path: DATA_PACKAGE_PATH,
+      type: 'application/json',
+      key: () =>
+        keyOf(
+          'data-package',
+          years.map((file) => fileKey(file, keys)),
+        ),
+      make: () => writeDataPackage(edition, years, (path) => sumFile(years, path)),
+      makeLast: (sumOf) => writeDataPackage(edition, years, sumOf),
+    },
+  ];
+}
+
+function sumFile(files: readonly PlainFile[], path: string): FileSum | undefined {
+  const bytes = files.find((file) => file.path === path)?.render();
+  return bytes === undefined ? undefined : { sha256: hash('sha256', bytes, 'hex'), size: bytes.length };
 }
 
 /** A file shows its stories and whom they name; one that says nothing of any is its own key. */

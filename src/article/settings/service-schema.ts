@@ -90,6 +90,11 @@ export const serviceShape = {
     .array(text('a list of lines').regex(/^[^\r\n]*$/, { error: 'one line' }), { error: 'a list of lines' })
     .optional()
     .describe('The lines of ads.txt. Without it, there is none.'),
+  data: choice()
+    .optional()
+    .describe(
+      'Whether `/data/` offers the paper’s own stories in files for researchers. Without it, there is no such folder.',
+    ),
 } as const;
 
 function isContact(value: string): boolean {

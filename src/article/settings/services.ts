@@ -35,6 +35,7 @@ export function readServices(find: Finder, fault: Fault, findings: Finding[]): S
     trust:
       read(find('trust'), (value) => check(shapeTrust(value, findings), serviceShape.trust, fault)) ?? {},
     ads: read(find('ads'), (value) => check(asList(value), serviceShape.ads, fault)) ?? [],
+    data: read(find('data'), (value) => check(value, serviceShape.data, fault)) ?? false,
   };
 }
 

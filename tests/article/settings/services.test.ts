@@ -16,6 +16,7 @@ describe('what a paper says to other people’s software', () => {
       'security: { contact: "mailto:desk@paper.example", expires: 2027-03-01 }',
       'trust: { member: "https://press.example/", social: ["https://a.example/", "https://b.example/"] }',
       'ads: "ads.example, 12, DIRECT"',
+      'data: true',
     );
     expect(told).toEqual([]);
     expect(site).toMatchObject({
@@ -30,6 +31,7 @@ describe('what a paper says to other people’s software', () => {
       },
       trust: { member: ['https://press.example/'], social: ['https://a.example/', 'https://b.example/'] },
       ads: ['ads.example, 12, DIRECT'],
+      data: true,
     });
   });
 
@@ -40,6 +42,7 @@ describe('what a paper says to other people’s software', () => {
     ],
     ['icon: media/icon.png', 'wrong-value: Unexpected “media/icon.png”, expected the path of an SVG file'],
     ['crawlers: { training: never }', 'wrong-value: Unexpected “never”, expected true or false'],
+    ['data: everything', 'wrong-value: Unexpected “everything”, expected true or false'],
     ['crawlers: { robots: false }', 'unknown-key: Unknown key “robots”'],
     [
       'security: { contact: "desk@paper.example", expires: 2027-03-01 }',

@@ -43,6 +43,7 @@ describe('without settings', () => {
       security: null,
       trust: {},
       ads: [],
+      data: false,
     });
     expect(quiet(['']).name).toBe('Broadsheet');
     expect(quiet(['# only a comment']).name).toBe('Broadsheet');
