@@ -89,6 +89,7 @@ export const ar: Language = {
     pageOf: 'الصفحة {page} من {pages}',
     moreFrom: 'المزيد من {name}',
     related: 'مقالات ذات صلة',
+    cite: 'الاستشهاد بهذا المقال',
     withdrawn: 'مسحوب',
     withdrawnText: 'سحبت هيئة التحرير هذا المقال. يبقى عنوانه قائمًا كي تقود الروابط إلى هذا التنويه.',
     expired: 'لم يعد متاحًا',

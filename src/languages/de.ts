@@ -96,6 +96,7 @@ export const de: Language = {
     pageOf: 'Seite {page} von {pages}',
     moreFrom: 'Mehr von {name}',
     related: 'Mehr zum Thema',
+    cite: 'Diesen Artikel zitieren',
     withdrawn: 'Zurückgezogen',
     withdrawnText:
       'Die Redaktion hat diesen Artikel zurückgezogen. Die Adresse bleibt bestehen, damit Verweise zu diesem Hinweis führen.',

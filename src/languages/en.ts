@@ -89,6 +89,7 @@ export const en: Language = {
     pageOf: 'Page {page} of {pages}',
     moreFrom: 'More from {name}',
     related: 'Related stories',
+    cite: 'Cite this article',
     withdrawn: 'Withdrawn',
     withdrawnText:
       'The newsroom has withdrawn this story. Its address stays, so that links to it lead to this notice.',

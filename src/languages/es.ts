@@ -96,6 +96,7 @@ export const es: Language = {
     pageOf: 'Página {page} de {pages}',
     moreFrom: 'Más de {name}',
     related: 'Noticias relacionadas',
+    cite: 'Citar este artículo',
     withdrawn: 'Retirado',
     withdrawnText:
       'La redacción ha retirado este artículo. Su dirección se conserva para que los enlaces lleven a este aviso.',

@@ -97,6 +97,7 @@ export const fa: Language = {
     pageOf: 'صفحهٔ {page} از {pages}',
     moreFrom: 'مطالب بیشتر از {name}',
     related: 'مطالب مرتبط',
+    cite: 'ارجاع به این مقاله',
     withdrawn: 'پس‌گرفته‌شده',
     withdrawnText: 'تحریریه این مطلب را پس گرفته است. نشانی آن می‌ماند تا پیوندها به این اطلاعیه برسند.',
     expired: 'دیگر در دسترس نیست',

@@ -93,6 +93,7 @@ export const fr: Language = {
     pageOf: 'Page {page} sur {pages}',
     moreFrom: 'Autres articles signés {name}',
     related: 'Sur le même sujet',
+    cite: 'Citer cet article',
     withdrawn: 'Article retiré',
     withdrawnText:
       'La rédaction a retiré cet article. Son adresse demeure, pour que les liens mènent à cet avis.',

@@ -92,6 +92,7 @@ export const he: Language = {
     pageOf: 'עמוד {page} מתוך {pages}',
     moreFrom: 'עוד מאת {name}',
     related: 'כתבות בנושא',
+    cite: 'ציטוט הכתבה',
     withdrawn: 'הכתבה הוסרה',
     withdrawnText: 'המערכת הסירה את הכתבה. הכתובת נשמרת כדי שקישורים אליה יובילו להודעה זו.',
     expired: 'הכתבה אינה זמינה עוד',

@@ -88,6 +88,7 @@ export const hi: Language = {
     pageOf: 'पृष्ठ {page}, कुल {pages}',
     moreFrom: '{name} की और ख़बरें',
     related: 'संबंधित ख़बरें',
+    cite: 'इस लेख का उद्धरण दें',
     withdrawn: 'वापस ली गई',
     withdrawnText: 'संपादकीय विभाग ने यह ख़बर वापस ले ली है। इसका पता बना रहेगा, ताकि लिंक इस सूचना तक पहुँचें।',
     expired: 'अब उपलब्ध नहीं',

@@ -85,6 +85,7 @@ export const id: Language = {
     pageOf: 'Halaman {page} dari {pages}',
     moreFrom: 'Lainnya dari {name}',
     related: 'Berita terkait',
+    cite: 'Kutip artikel ini',
     withdrawn: 'Ditarik',
     withdrawnText:
       'Redaksi telah menarik artikel ini. Alamatnya dipertahankan agar tautan mengarah ke pemberitahuan ini.',

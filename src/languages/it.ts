@@ -94,6 +94,7 @@ export const it: Language = {
     pageOf: 'Pagina {page} di {pages}',
     moreFrom: 'Altro da {name}',
     related: 'Leggi anche',
+    cite: 'Cita questo articolo',
     withdrawn: 'Ritirato',
     withdrawnText:
       'La redazione ha ritirato questo articolo. L’indirizzo resta, perché i collegamenti portino a questo avviso.',

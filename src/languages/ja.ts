@@ -86,6 +86,7 @@ export const ja: Language = {
     pageOf: '{pages}ページ中{page}ページ',
     moreFrom: '{name}のほかの記事',
     related: '関連記事',
+    cite: 'この記事を引用する',
     withdrawn: '取り下げ',
     withdrawnText:
       '編集部はこの記事を取り下げました。リンクがこのお知らせに届くよう、アドレスは残しています。',

@@ -101,6 +101,8 @@ export interface Words {
   readonly pageOf: string;
   readonly moreFrom: string;
   readonly related: string;
+  /** Over the ways to cite a story, folded away. */
+  readonly cite: string;
   readonly withdrawn: string;
   readonly withdrawnText: string;
   readonly expired: string;

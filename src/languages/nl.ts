@@ -85,6 +85,7 @@ export const nl: Language = {
     pageOf: 'Pagina {page} van {pages}',
     moreFrom: 'Meer van {name}',
     related: 'Lees ook',
+    cite: 'Dit artikel citeren',
     withdrawn: 'Ingetrokken',
     withdrawnText:
       'De redactie heeft dit artikel ingetrokken. Het adres blijft bestaan, zodat links naar deze mededeling leiden.',

@@ -99,6 +99,7 @@ export const pl: Language = {
     pageOf: 'Strona {page} z {pages}',
     moreFrom: '{name}: więcej artykułów',
     related: 'Czytaj także',
+    cite: 'Cytuj ten artykuł',
     withdrawn: 'Wycofano',
     withdrawnText:
       'Redakcja wycofała ten artykuł. Adres pozostaje, aby odnośniki prowadziły do tej informacji.',

@@ -29,6 +29,7 @@ export const ptPT: Language = {
     notFoundText:
       'Não há nenhuma página neste endereço. Pode ter sido movida, ou a ligação pode estar errada.',
     related: 'Artigos relacionados',
+    cite: 'Citar este artigo',
     nextArticle: 'Artigo seguinte',
     nextPage: 'Página seguinte',
     breadcrumbs: 'Está aqui',

@@ -90,6 +90,7 @@ export const pt: Language = {
     pageOf: 'Página {page} de {pages}',
     moreFrom: 'Mais de {name}',
     related: 'Leia também',
+    cite: 'Citar este artigo',
     withdrawn: 'Retirado',
     withdrawnText:
       'A redação retirou este artigo. O endereço permanece para que os links levem a este aviso.',

@@ -100,6 +100,7 @@ export const sw: Language = {
     pageOf: 'Ukurasa {page} kati ya {pages}',
     moreFrom: 'Zaidi kutoka kwa {name}',
     related: 'Habari zinazohusiana',
+    cite: 'Nukuu makala hii',
     withdrawn: 'Imeondolewa',
     withdrawnText:
       'Chumba cha habari kimeiondoa habari hii. Anwani yake inabaki ili viungo vifikishe kwenye taarifa hii.',

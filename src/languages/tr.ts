@@ -89,6 +89,7 @@ export const tr: Language = {
     pageOf: 'Sayfa {page} / {pages}',
     moreFrom: '{name}: diğer haberler',
     related: 'İlgili haberler',
+    cite: 'Bu haberi kaynak göster',
     withdrawn: 'Geri çekildi',
     withdrawnText:
       'Yazı işleri bu haberi geri çekti. Bağlantılar bu açıklamaya ulaşsın diye adres korunuyor.',

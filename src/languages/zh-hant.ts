@@ -87,6 +87,7 @@ export const zhHant: Language = {
     pageOf: '第 {page} 頁，共 {pages} 頁',
     moreFrom: '{name}的更多文章',
     related: '相關文章',
+    cite: '引用本文',
     withdrawn: '已撤稿',
     withdrawnText: '編輯部已撤回本文。網址予以保留，讓連結指向本說明。',
     expired: '不再提供',

@@ -87,6 +87,7 @@ export const zh: Language = {
     pageOf: '第 {page} 页，共 {pages} 页',
     moreFrom: '{name}的更多文章',
     related: '相关文章',
+    cite: '引用本文',
     withdrawn: '已撤稿',
     withdrawnText: '编辑部已撤回本文。网址予以保留，以便链接指向本说明。',
     expired: '不再提供',

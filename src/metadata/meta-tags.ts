@@ -1,3 +1,4 @@
+import type { RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
 import { mainPicture } from '../edition/views/picture.ts';
 
@@ -57,6 +58,19 @@ export function describeStory({ record, address }: Story, edition: Edition): Met
     ...property('article:section', section?.name),
     ...topics.flatMap(({ name }) => property('article:tag', name)),
     ...(copyright.notice === null ? [] : [{ name: 'copyright', content: copyright.notice }]),
+    ...describeForZotero(record),
     ...(image === null ? [] : [{ name: 'twitter:card', content: 'summary_large_image' }]),
+  ];
+}
+
+/**
+ * Lists what Zotero’s “Embedded Metadata” wants beside Open Graph: without a Dublin Core type it takes `og:type` “article” for any
+ * web page, and it reads rights and language from nothing else. Highwire’s `citation_*` would make a journal’s article of it.
+ */
+function describeForZotero({ copyright, language }: RecordHead): MetaTag[] {
+  return [
+    { name: 'DC.type', content: 'newspaperArticle' },
+    { name: 'DC.language', content: language },
+    ...(copyright.notice === null ? [] : [{ name: 'DC.rights', content: copyright.notice }]),
   ];
 }

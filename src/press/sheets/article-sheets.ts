@@ -7,6 +7,7 @@ import { lookAround } from '../../edition/views/further.ts';
 import { decideReceivedPage, type ReceivedCopy } from '../../edition/views/received-page.ts';
 import { decideSeriesPart, partsBeside } from '../../edition/views/series-part.ts';
 import { describeArticle } from '../../metadata/article-metadata.ts';
+import { describeCitation } from '../../metadata/citations/csl-item.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
 import type { Models } from './models.ts';
@@ -58,8 +59,15 @@ function storyKey(edition: Edition, story: Story, keys: Keys): string {
   );
 }
 
-function articleModel(edition: Edition, { id }: Story): Models['article'] {
+function articleModel(edition: Edition, story: Story): Models['article'] {
+  const { id, state } = story;
   const page = decideArticlePage(edition, id);
   const { head, address, within } = page;
-  return { page, head, chrome: decideChrome(edition, address, within), ...describeArticle(edition, id) };
+  return {
+    page,
+    head,
+    chrome: decideChrome(edition, address, within),
+    ...describeArticle(edition, id),
+    citation: state === 'shown' ? describeCitation(story, edition) : null,
+  };
 }

@@ -8,6 +8,7 @@ import type { ListPage } from '../../edition/views/list-page.ts';
 import type { PageHead } from '../../edition/views/page-head.ts';
 import type { ReceivedPage } from '../../edition/views/received-page.ts';
 import type { MissingView, StandingView } from '../../edition/views/standing-page.ts';
+import type { CslItem } from '../../metadata/citations/csl-item.ts';
 import type { MetaTag } from '../../metadata/meta-tags.ts';
 
 /** What every page has around its own content. */
@@ -27,7 +28,10 @@ export interface Model<Page> extends Frame {
 /** What is handed to the templates, by the kind of page. */
 export interface Models {
   readonly front: Model<FrontPage>;
-  readonly article: Model<ArticlePage>;
+  readonly article: Model<ArticlePage> & {
+    /** The story as a reference, which the template cites; null on a notice, which is nothing to cite. */
+    readonly citation: CslItem | null;
+  };
   readonly received: Model<ReceivedPage>;
   readonly list: Model<ListPage>;
   readonly corrections: Model<CorrectionsPage>;
