@@ -3,11 +3,13 @@ import type { CslItem } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** What TeX reads as a command, as TeX writes it. */
+/** Signs that are commands of TeX, by their names. BibTeX counts braces even where a backslash stands before them. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /**
@@ -18,15 +20,15 @@ export function writeBibtex(item: CslItem): string {
   const [[year = 0, month = 1, day]] = item.issued['date-parts'];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author && braced(item.author.map(writeName).join(' and '))],
-    ['title', braced(braced(escape(item.title)))],
-    ['journal', braced(escape(item['container-title']))],
+    ['title', braced(braced(escapeTex(item.title)))],
+    ['journal', braced(escapeTex(item['container-title']))],
     ['year', braced(String(year))],
     ['month', MONTHS[month - 1]],
     ['day', braced(String(day))],
-    ['publisher', item.publisher && braced(escape(item.publisher))],
+    ['publisher', item.publisher && braced(escapeTex(item.publisher))],
     ['url', braced(item.URL)],
     ['language', braced(item.language)],
-    ['note', braced(escape([item.source, item.note].filter(Boolean).join('. '))) ],
+    ['note', braced(escapeTex([item.source, item.note].filter(Boolean).join('. ')))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === '{}' ? [] : `  ${name} = ${value},\n`,
@@ -35,14 +37,14 @@ export function writeBibtex(item: CslItem): string {
 }
 
 function writeName(name: CitedName): string {
-  if ('literal' in name) return braced(escape(name.literal));
+  if ('literal' in name) return braced(escapeTex(name.literal));
   const { given, suffix } = name;
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  return [family, suffix, given].flatMap((part) => (part ? escape(part) : [])).join(', ');
+  return [family, suffix, given].flatMap((part) => (part ? escapeTex(part) : [])).join(', ');
 }
 
-function escape(text: string): string {
-  return text.replace(/[\\~^]/g, (sign) => SIGNS[sign] ?? sign).replace(/(?<!\\text\w+)[{}]|[&%$#_]/g, '\\$&');
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }
 
 function braced(text: string): string {

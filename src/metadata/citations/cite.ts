@@ -11,7 +11,7 @@ import { termsOf } from './terms.ts';
 /** A part of a citation, as it is set. */
 export interface CitedText {
   readonly text: string;
-  readonly isItalic: boolean;
+  readonly kind: 'plain' | 'italic' | 'address';
 }
 
 /** A story cited in every way that a page offers. */
@@ -58,7 +58,7 @@ export function cite(item: CslItem): Citations {
     formats: [
       { name: 'BibTeX', text: writeBibtex(item) },
       { name: 'RIS', text: writeRis(item) },
-      { name: 'CSL-JSON', text: `${JSON.stringify([item], null, 1)}\n` },
+      { name: 'CSL-JSON', text: `${JSON.stringify([item])}\n` },
     ],
   };
 }
@@ -73,7 +73,7 @@ function makeWriter(style: string, language: string): Writer {
     engine.updateItems([item.id]);
     const made = engine.makeBibliography();
     engine.updateItems([]);
-    return partText(made === false ? '' : (made[1][0] ?? ''));
+    return partText(made === false ? '' : (made[1][0] ?? ''), item.URL);
   };
 }
 
@@ -81,20 +81,26 @@ function sealItem(item: CslItem): unknown {
   return JSON.parse(JSON.stringify(item).replace(/<\/|[<>]/g, (sign) => SEALED[sign] ?? sign));
 }
 
-function partText(entry: string): CitedText[] {
+/** Parts a citation as the library wrote it: what is italic, and the address, which runs left to right among any letters. */
+function partText(entry: string, address: string): CitedText[] {
   return entry
     .trim()
     .split(UPRIGHT)
-    .flatMap((part) => {
-      const [upright = '', italic = ''] = part.split(ITALIC);
+    .flatMap((stretch): CitedText[] => {
+      const [upright = '', italic = ''] = stretch.split(ITALIC);
+      const at = upright.lastIndexOf(address);
+      const [before, after] =
+        at < 0 ? [upright, null] : [upright.slice(0, at), upright.slice(at + address.length)];
       return [
-        { text: upright, isItalic: false },
-        { text: italic, isItalic: true },
+        { text: before, kind: 'plain' },
+        { text: after === null ? '' : address, kind: 'address' },
+        { text: after ?? '', kind: 'plain' },
+        { text: italic, kind: 'italic' },
       ];
     })
     .filter(({ text }) => text !== '')
-    .map(({ text, isItalic }) => ({
+    .map(({ text, kind }) => ({
       text: text.replace(/[\uF8F2-\uF8F4]/g, (sign) => OPENED[sign] ?? sign),
-      isItalic,
+      kind,
     }));
 }

@@ -19,11 +19,11 @@ const OTHER_ORDERS: ReadonlySet<string> = new Set(
 const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'i', 'und']);
 
 /** “Jane”, “Mei-Lin”, “DeShawn”; “Иван”, “Νίκος”. */
-const givenWord = /^\p{Lu}[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u;
+const givenWord = /^\p{Lu}['’]?[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u;
 /** “J.”, “J”, “J.R.R.”, “J.-P.”. */
 const initials = /^(?:\p{Lu}\.?-?){1,3}$/u;
 /** “Doe”, “O’Brien”, “d’Arvor”, “al-Masri”, “Poe-Roe”. */
-const familyWord = /^(?:[dl]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u;
+const familyWord = /^(?:[dl]['’]|al-|el-)?\p{Lu}['’]?[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u;
 /** Scripts in which a byline has the given name first. */
 const orderedScripts = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s.,'’-]+$/u;
 /** “, Jr.”, “ III”. */

@@ -58,7 +58,11 @@ function namesOf({ byline, agency, language }: RecordHead): CitedName[] {
 
 /** A key that BibTeX and every program takes: `2024-04-07-the-ferry-is-late`. */
 function keyOf(id: string): string {
-  return id.normalize('NFD').replace(/[^\w/-]+/g, '').replaceAll('/', '-').replace(/-+$/, '');
+  return id
+    .normalize('NFD')
+    .replace(/[^\w/-]+/g, '')
+    .replaceAll('/', '-')
+    .replace(/-+$/, '');
 }
 
 function fold(text: string): string {

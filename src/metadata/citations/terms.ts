@@ -27,8 +27,10 @@ const terms = `<term name="and">and</term><term name="and" form="symbol">&amp;</
 <term name="et-al">et al.</term><term name="available at">available at</term>
 <term name="section" form="short">sec.</term>${months}`;
 
-const [double, single] = ['“”', '‘’'].map(([open, close]) => (depth: string) =>
-  `<term name="open-${depth}quote">${open}</term><term name="close-${depth}quote">${close}</term>`,
+const [double, single] = ['“”', '‘’'].map(
+  ([open, close]) =>
+    (depth: string) =>
+      `<term name="open-${depth}quote">${open}</term><term name="close-${depth}quote">${close}</term>`,
 );
 
 const american = `<?xml version="1.0" encoding="utf-8"?>
