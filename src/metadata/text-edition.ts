@@ -4,6 +4,7 @@ import { decideRemarks, type Remark } from '../edition/views/remarks.ts';
 import { type Language, languageOf } from '../languages/index.ts';
 import { commaOf, joinNames } from '../languages/joined-names.ts';
 import { colonOf } from '../languages/wording.ts';
+import { readBlocks, type TextBlock } from './text/body-blocks.ts';
 import { widthOf, wrap } from './wrap.ts';
 
 /** What the text edition needs to know beside the record. */
@@ -31,6 +32,7 @@ export function toText(record: ArticleRecord, { languages, timeZone }: Setting):
     writeSignature(record, language, timeZone),
     ...(record.body === null ? [sayAbsence(record, language), ...remarks] : remarks),
     record.keyPoints.map((point) => wrap(point, WIDTH, '  ', '* ')).join('\n'),
+    writePicture(record),
     writeBody(record),
     writeCredits(record, language),
     writeFoot(record),
@@ -40,9 +42,11 @@ export function toText(record: ArticleRecord, { languages, timeZone }: Setting):
 }
 
 function writeHeadline(headline: string): string {
-  const lines = wrap(headline, WIDTH);
-  const longest = Math.max(...lines.split('\n').map(widthOf));
-  return `${lines}\n${'='.repeat(longest)}`;
+  return underline(wrap(headline, WIDTH), '=');
+}
+
+function underline(lines: string, sign: string): string {
+  return `${lines}\n${sign.repeat(Math.max(...lines.split('\n').map(widthOf)))}`;
 }
 
 function writeSignature(record: ArticleRecord, language: Language, timeZone: string): string {
@@ -62,13 +66,45 @@ function sayAbsence({ usage }: ArticleRecord, { words }: Language): string {
   return wrap(usage.status === 'withdrawn' ? words.withdrawnText : words.expiredText, WIDTH);
 }
 
-function writeBody({ body, dateline }: ArticleRecord): string | null {
+/** The lead picture as it is described, with the line under it. */
+function writePicture({ image }: ArticleRecord): string | null {
+  if (image === null) return null;
+  const { alt, caption, credit } = image;
+  const line = [caption, credit].filter((part) => part !== null).join(' ');
+  return [alt === null || alt === '' ? '' : `[${alt}]`, line]
+    .filter((part) => part !== '')
+    .map((part) => wrap(part, WIDTH))
+    .join('\n');
+}
+
+function writeBody({ body, dateline, url }: ArticleRecord): string | null {
   if (body === null) return null;
-  const text = dateline === null ? body.text : `${dateline.raw.trim()} ${body.text}`;
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph) => wrap(paragraph, WIDTH))
-    .join('\n\n');
+  const blocks = readBlocks(body.html, url);
+  const begin = dateline === null ? -1 : blocks.findIndex(isProse);
+  return blocks
+    .map((block, index) => {
+      const text = index === begin ? `${dateline?.raw.trim()} ${block.text}` : block.text;
+      return writeGap(block, blocks[index - 1]) + writeBlock({ ...block, text });
+    })
+    .join('');
+}
+
+function isProse({ kind, first }: TextBlock): boolean {
+  return kind === 'paragraph' && first === '';
+}
+
+/** A quotation of several paragraphs is marked in between, too. */
+function writeGap({ isTight, indent }: TextBlock, before: TextBlock | undefined): string {
+  if (!before) return '';
+  if (isTight) return '\n';
+  const isQuoted = indent.startsWith('>') && before.indent.startsWith('>');
+  return isQuoted ? '\n>\n' : '\n\n';
+}
+
+function writeBlock({ kind, text, first, indent }: TextBlock): string {
+  if (kind === 'verbatim') return text.replace(/^/gm, indent);
+  const lines = wrap(text, WIDTH, indent, first);
+  return kind === 'heading' ? underline(lines, '-') : lines;
 }
 
 function writeCredits({ contributors }: ArticleRecord, language: Language): string {
