@@ -92,9 +92,10 @@ describe('a story is cited', () => {
     );
   });
 
-  it('the same way each time, whatever was cited before', () => {
+  it('the same way each time, whatever was cited before, under the same key too', () => {
     const first = textsOf({ by: ['Jane Doe'] });
-    textsOf({ by: ['Jane Doe', 'John Doe'], headline: 'Another' });
+    const other = textsOf({ by: ['Jane Doe', 'John Doe'], headline: 'Another' });
+    expect(other['APA']).toMatch(/^Doe, J\., & Doe, J\. \(2024, April 7\)\. Another\. /);
     expect(textsOf({ by: ['Jane Doe'] })).toEqual(first);
   });
 });
