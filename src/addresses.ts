@@ -58,6 +58,8 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     root,
     front: () => root,
     latest: (number?: number) => list(['latest'], number),
+    /** The newest stories as an e-book. */
+    latestBook: () => file('latest.epub'),
     section: (slug: string, number?: number) => list(['section', slug], number),
     topic: (slug: string, number?: number) => list(['topic', slug], number),
     /** The page of a person. */

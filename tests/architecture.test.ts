@@ -14,6 +14,7 @@ const FLOW: readonly (readonly string[])[] = [
   ['article'],
   ['edition'],
   ['feeds', 'metadata'],
+  ['epub'],
   ['press'],
   ['components', 'env', 'layouts', 'middleware', 'pages', 'styles'],
   ['commands'],

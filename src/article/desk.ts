@@ -80,6 +80,8 @@ export interface Site extends Services {
   readonly asReceived: boolean;
   /** Whether there is a page that shows every component and style, for those who change them. */
   readonly design: boolean;
+  /** The e-book that stands beside the paper, or null. */
+  readonly epub: 'latest' | null;
 }
 
 /** A person of `content/authors/`. */

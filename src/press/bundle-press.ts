@@ -9,6 +9,7 @@ const ENTRIES = {
   build: 'src/commands/build-command.ts',
   check: 'src/commands/check-command.ts',
   dev: 'src/commands/dev-command.ts',
+  epub: 'src/commands/epub-command.ts',
   start: 'src/commands/start-command.ts',
   'compile-worker': 'src/press/compile/worker.ts',
   'inspect-worker': 'src/press/trees/inspect-worker.ts',

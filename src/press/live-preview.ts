@@ -1,5 +1,6 @@
 import { basename, extname, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { StandingBook } from './bind-book.ts';
 import type { DevelopmentServer } from './integration.ts';
 import { ANYTHING, type Changes, joinChanges, NOTHING } from './live-newsroom.ts';
 import { type LooseFile, makeLooseFile } from './loose-files.ts';
@@ -12,7 +13,7 @@ export interface Proof {
   /** The lines around a diagnostic, with a caret. */
   readonly excerpt: (diagnostic: Diagnostic) => string;
   /** Finds what the output holds besides pages, by its path below the base path. */
-  readonly findFile: (path: string) => LooseFile | TextFile | null;
+  readonly findFile: (path: string) => LooseFile | TextFile | StandingBook | null;
 }
 
 interface PreviewOptions {
@@ -112,7 +113,7 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
     }
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', 'type' in file ? file.type : mediaType(path ?? ''));
-    if ('type' in file) response.end(file.make());
+    if ('type' in file) printFile(file).then((made) => response.end(made), next);
     else makeLooseFile(file).then((made) => ('why' in made ? next() : response.end(made.bytes)), next);
   });
 }
@@ -132,6 +133,10 @@ function overlay(error: Diagnostic, { errors, excerpt }: Proof) {
     loc: { file: error.path, line: error.line, column: error.column },
     ...(code && { highlightedCode: `<pre style="padding-inline: 24px">${escapeHtml(code)}</pre>` }),
   };
+}
+
+async function printFile({ make }: TextFile | StandingBook): Promise<string | Uint8Array> {
+  return make();
 }
 
 function localPath(url: string, base: string): string | null {

@@ -1,3 +1,4 @@
+import { listStandingBooks, type StandingBook } from './bind-book.ts';
 import type { SheetFinder } from './current-sheets.ts';
 import type { Proof } from './live-preview.ts';
 import { type LooseFile, listIcons, listLooseFiles } from './loose-files.ts';
@@ -34,10 +35,13 @@ export function openProof(
   };
   const files = once(
     () =>
-      new Map<string, LooseFile | TextFile>([
+      new Map<string, LooseFile | TextFile | StandingBook>([
         ...listLooseFiles(edition, { fileOf, develop }),
         ...listIcons(edition, fileOf),
         ...listTextFiles(edition, keys()).map((file) => [file.path, file] as const),
+        ...listStandingBooks({ edition, fileOf, develop, memo: made.memo }, keys()).map(
+          (book) => [book.path, book] as const,
+        ),
       ]),
   );
   return {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { type PrintJob, printAll } from './app/print-all.ts';
 import { writeOutput } from './app/printer.ts';
+import { listStandingBooks } from './bind-book.ts';
 import {
   type LeftOut,
   listCopies,
@@ -70,6 +71,10 @@ export async function renew(
   const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
     feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
   );
+  const books = listStandingBooks(
+    { edition, fileOf, develop: darkroom.develop, memo: made.memo },
+    keys,
+  ).filter(({ path, key }) => isWanted(path, key));
   const loose = new Map([
     ...listPublicFiles(root),
     ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
@@ -105,6 +110,7 @@ export async function renew(
     await endAll([printing, writing]);
     beginStage('writing');
     await ahead;
+    for (const { path, make } of books) ledger.note(writeOutput(work, path, await make()));
     const leftOut: LeftOut[] = [];
     for (const [path, file] of toWrite) {
       const read = await makeLooseFile(file);

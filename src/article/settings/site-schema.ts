@@ -160,6 +160,12 @@ export const siteSchema = z.object({
     .describe(
       'Whether `/design/` shows every component and style of text, for those who change the look of the paper. It is in no list and no search. Without it, there is no such page.',
     ),
+  epub: z
+    .literal('latest', { error: '“latest”' })
+    .optional()
+    .describe(
+      'With `latest`, the newest stories stand beside the paper as an e-book, `/latest.epub`, which the page of the latest stories names. Without it, there is none.',
+    ),
   ...serviceShape,
 });
 

@@ -90,6 +90,7 @@ export function readSite(
     notice: text('notice'),
     asReceived: choice('asReceived') ?? true,
     design: choice('design') ?? false,
+    epub: readGroup(find('epub'), (value) => check(value, shape.epub, fault)) ?? null,
     ...readServices(find, fault, findings),
   };
   return { site, findings: findings.toSorted((a, b) => a.offset - b.offset) };

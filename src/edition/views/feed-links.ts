@@ -32,3 +32,22 @@ export function linkFeeds({ addresses, desk }: Edition, title?: string, page?: s
     href: addresses.feed(name, page),
   }));
 }
+
+/** The type of an e-book. */
+const BOOK_TYPE = 'application/epub+zip';
+
+/** Names the e-book of the latest stories, where the paper has one, to software that looks for it. */
+export function linkLatestBook({ addresses, desk, language }: Edition): HeadLink[] {
+  const title = `${language.words.latest} – ${desk.site.name} (EPUB)`;
+  return desk.site.epub === null
+    ? []
+    : [{ rel: 'alternate', type: BOOK_TYPE, title, href: addresses.latestBook() }];
+}
+
+/** Lists the paper's feeds and the e-book of its latest stories, where it has one. */
+export function listLatestBook(edition: Edition): Fact[] {
+  const { addresses, desk } = edition;
+  return desk.site.epub === null
+    ? []
+    : [...listFeeds(edition, addresses.front()), { title: 'EPUB', href: addresses.latestBook() }];
+}

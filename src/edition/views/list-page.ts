@@ -3,7 +3,7 @@ import { sayPeriod } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
 import { type CalendarMonth, drawMonth } from './calendar.ts';
 import { type Entry, enter } from './entry.ts';
-import { linkFeeds, listFeeds } from './feed-links.ts';
+import { linkFeeds, linkLatestBook, listFeeds, listLatestBook } from './feed-links.ts';
 import { rank } from './front.ts';
 import type { Link } from './links.ts';
 import { findList, type List, type ListName } from './lists.ts';
@@ -60,6 +60,7 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
   const pager = decidePager(edition, length, number, addressOf);
   const position = number > 1 && pager ? ` – ${pager.position}` : '';
   const count = sayCount(language.words.articleCount, length, language);
+  const isLatest = name.kind === 'latest';
   const period = name.kind === 'period' ? name.name : null;
   const lead = list.opens && number === 1 ? findOpening(list) : null;
   return {
@@ -67,7 +68,11 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
       title: title + position,
       description: [title, ...(intro ? [intro] : []), count].join(' – ') + position,
       address: addressOf(number),
-      links: [...pagerLinks(pager), ...(list.feeds ? linkFeeds(edition, title, addressOf(1)) : [])],
+      links: [
+        ...pagerLinks(pager),
+        ...(list.feeds ? linkFeeds(edition, title, addressOf(1)) : []),
+        ...(isLatest ? linkLatestBook(edition) : []),
+      ],
     }),
     address: addressOf(number),
     label: list.label ?? null,
@@ -75,7 +80,7 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
     intro,
     count: length === 0 ? null : count,
     profile: list.profile ?? null,
-    feeds: list.feeds ? listFeeds(edition, addressOf(1)) : [],
+    feeds: list.feeds ? listFeeds(edition, addressOf(1)) : isLatest ? listLatestBook(edition) : [],
     calendar: period?.length === 'YYYY-MM'.length ? drawMonth(edition, period) : null,
     neighbours: period === null ? { previous: null, next: null } : findNeighbours(edition, period),
     lead: lead && teaseOpening(lead, list, edition),
