@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { summarise } from '../diagnostics/summarise.ts';
 import { chooseStories } from '../epub/choose-stories.ts';
-import type { Choice } from '../epub/selection.ts';
+import type { Choice, Selection } from '../epub/selection.ts';
 import { bindBook } from '../press/bind-book.ts';
 import { makeEdition } from '../press/make-edition.ts';
 import { openProjectDarkroom } from '../press/pictures/darkroom.ts';
@@ -39,21 +39,15 @@ const flags = readArguments(USAGE, {
   hold: { type: 'boolean', default: false },
 });
 
-interface Order {
-  readonly choice: () => Choice;
-  /** The name of the file, without its ending. */
-  readonly name: string;
-}
-
-const orders = listOrders();
-const [order, second] = orders;
-if (!order || second) misused(order ? 'One book at a time' : 'Say what is to be bound', USAGE);
-const outFile = resolve(flags.out ?? `${order.name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')}.epub`);
+const [wanted, second] = listWanted();
+if (!wanted || second) misused(wanted ? 'One book at a time' : 'Say what is to be bound', USAGE);
+const outFile = flags.out === undefined ? null : resolve(flags.out);
+const folder = process.cwd();
 const listFile = flags.list === undefined || flags.list === '-' ? 0 : resolve(flags.list);
 
 await runCommand(async (assignment) => {
   const start = performance.now();
-  const choice = order.choice();
+  const choice = wanted();
   const archive = openProjectArchive(assignment.root);
   const darkroom = openProjectDarkroom(assignment.root);
   const work = tellWork();
@@ -73,7 +67,8 @@ await runCommand(async (assignment) => {
   const selection = chooseStories(made.edition, choice);
   if ('fault' in selection) throw new PressError(selection.fault);
   const book = await bindBook(selection, { ...made, develop: darkroom.develop });
-  save(book);
+  const file = outFile ?? join(folder, nameFile(selection));
+  save(book, file);
   const stories = selection.parts.reduce((sum, part) => sum + part.stories.length, 0);
   if (selection.left > 0)
     console.log(
@@ -81,28 +76,28 @@ await runCommand(async (assignment) => {
     );
   const size = `${Math.ceil(book.length / 1024).toLocaleString('en')} KiB`;
   const what = `${stories} ${stories === 1 ? 'story' : 'stories'}`;
-  console.log(`Bound ${what} (“${selection.title}”, ${size}) into ${outFile} in ${seconds(start)}`);
+  console.log(`Bound ${what} (“${selection.title}”, ${size}) into ${file} in ${seconds(start)}`);
   return 0;
 });
 
-function listOrders(): readonly Order[] {
+/** Lists what the flags ask for. A list is read when all of them are understood. */
+function listWanted(): readonly (() => Choice)[] {
   const { day, week, section, series, list, latest } = flags;
   return [
-    ...(day === undefined ? [] : [{ name: day, choice: () => ({ kind: 'day', day }) as const }]),
-    ...(week === undefined
-      ? []
-      : [{ name: week.toUpperCase(), choice: () => ({ kind: 'week', week }) as const }]),
-    ...(section === undefined
-      ? []
-      : [{ name: `section-${section}`, choice: () => ({ kind: 'section', name: section }) as const }]),
-    ...(series === undefined
-      ? []
-      : [{ name: `series-${series}`, choice: () => ({ kind: 'series', name: series }) as const }]),
-    ...(list === undefined
-      ? []
-      : [{ name: 'list', choice: () => ({ kind: 'list', lines: readLines() }) as const }]),
-    ...(latest ? [{ name: 'latest', choice: () => ({ kind: 'latest' }) as const }] : []),
+    ...(day === undefined ? [] : [(): Choice => ({ kind: 'day', day })]),
+    ...(week === undefined ? [] : [(): Choice => ({ kind: 'week', week })]),
+    ...(section === undefined ? [] : [(): Choice => ({ kind: 'section', name: section })]),
+    ...(series === undefined ? [] : [(): Choice => ({ kind: 'series', name: series })]),
+    ...(list === undefined ? [] : [(): Choice => ({ kind: 'list', lines: readLines() })]),
+    ...(latest ? [(): Choice => ({ kind: 'latest' })] : []),
   ];
+}
+
+/** Names a book's file by what it holds: `2026-W20.epub`, `section-world.epub`, `list.epub`. */
+function nameFile({ name }: Selection): string {
+  const [kind = '', which = ''] = name.split('/');
+  const isDated = kind === 'day' || kind === 'week';
+  return `${isDated ? which : kind === 'list' || which === '' ? kind : `${kind}-${which}`}.epub`;
 }
 
 function readLines(): string[] {
@@ -116,12 +111,12 @@ function readLines(): string[] {
 }
 
 /** Puts the book in its place in one step: whoever syncs it to a reader never gets half of it. */
-function save(book: Uint8Array): void {
-  const draft = `${outFile}.part`;
+function save(book: Uint8Array, file: string): void {
+  const draft = `${file}.part`;
   try {
     writeFileSync(draft, book);
-    renameSync(draft, outFile);
+    renameSync(draft, file);
   } catch (error) {
-    throw new PressError(`${outFile} can’t be written: ${inPlainWords(error)}`);
+    throw new PressError(`${file} can’t be written: ${inPlainWords(error)}`);
   }
 }

@@ -43,7 +43,7 @@ ul, ol { margin: 0.8em 0; padding-inline-start: 1.6em; }
 li + li { margin-top: 0.25em; }
 dd { margin: 0; margin-inline-start: 1.6em; }
 blockquote { margin: 1em 1.6em; font-style: italic; }
-blockquote em, blockquote i, blockquote cite { font-style: normal; }
+blockquote:lang(zh), blockquote:lang(ja), blockquote:lang(ar), blockquote:lang(fa), blockquote:lang(he), blockquote em, blockquote i, blockquote cite { font-style: normal; }
 blockquote p + p { margin-top: 0.5em; }
 blockquote.pulled { margin: 1.4em 0; padding: 0.6em 0; border-top: 1px solid; border-bottom: 1px solid; font-size: 1.2em; line-height: 1.3; }
 .source { font-size: 0.85em; font-style: normal; margin-top: 0.3em; }
@@ -89,6 +89,7 @@ nav h1 { padding-bottom: 0.4em; border-bottom: 1px solid; }
 nav h1 span { display: block; font-size: 0.6em; font-weight: 400; font-variant-caps: small-caps; letter-spacing: 0.04em; }
 nav li { margin-top: 0.7em; line-height: 1.3; }
 nav li > span { display: block; margin-top: 1.6em; font-variant-caps: small-caps; letter-spacing: 0.04em; color: #8e1b10; }
+nav .apart { margin-top: 1.6em; padding-top: 0.7em; border-top: 1px solid; }
 nav a { text-decoration: none; }
 
 @media (prefers-color-scheme: dark) {

@@ -19,11 +19,15 @@ export function writeContents({ title, parts }: Selection, binding: Binding, lan
   const { chapters } = binding;
   const paper = binding.edition.desk.site.name;
   const [first] = chapters.values();
-  const list = parts.flatMap(({ heading, stories }) => {
-    const lines = stories.map(({ record, address }) => {
+  const list = parts.flatMap(({ heading, stories }, at) => {
+    const lines = stories.map(({ record, address }, index) => {
       const isForeign = record.language !== language.lang;
       const own = isForeign ? { lang: record.language, xmlLang: record.language, dir: record.direction } : {};
-      return h('li', [h('a', { href: chapters.get(address), ...own }, record.headline)]);
+      // Stories of no section stand apart from those of the last one.
+      const isApart = heading === null && at > 0 && index === 0;
+      return h('li', isApart ? { className: 'apart' } : {}, [
+        h('a', { href: chapters.get(address), ...own }, record.headline),
+      ]);
     });
     return heading === null ? lines : [h('li', [h('span', heading), h('ol', lines)])];
   });

@@ -38,7 +38,6 @@ export function writePackage(
         'unique-identifier': 'book',
         'xml:lang': lang,
         dir,
-        prefix: 'schema: http://schema.org/',
       },
       [
         x('metadata', { 'xmlns:dc': NAMESPACES.dc }, describe(selection, binding, lang)),

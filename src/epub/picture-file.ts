@@ -19,9 +19,17 @@ export function bindPicture(bytes: Uint8Array, number: number): BoundPicture | n
   const name = `picture-${String(number).padStart(3, '0')}`;
   for (const [type, ending, sign] of FORMATS) {
     if (!sign.test(start)) continue;
-    return { file: `${name}.${ending}`, type, bytes, mayMove: ending === 'gif' || ending === 'webp' };
+    return { file: `${name}.${ending}`, type, bytes, mayMove: mayMove(ending, bytes) };
   }
   const drawing = tidyDrawing(Buffer.from(bytes).toString('utf8'));
   if (drawing === null) return null;
   return { file: `${name}.svg`, type: 'image/svg+xml', bytes: Buffer.from(drawing), mayMove: false };
+}
+
+/** Says whether a picture may move: a WebP by its flag, a GIF where it says how often it is to be shown again. */
+function mayMove(ending: string, bytes: Uint8Array): boolean {
+  if (ending === 'gif') return Buffer.from(bytes).includes('NETSCAPE2.0');
+  return (
+    ending === 'webp' && Buffer.from(bytes.subarray(0, 21)).includes('VP8X') && ((bytes[20] ?? 0) & 2) !== 0
+  );
 }

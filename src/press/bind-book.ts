@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Edition } from '../edition/edition.ts';
+import type { Variant } from '../edition/pictures/variants.ts';
 import { chooseLatest } from '../epub/choose-stories.ts';
 import type { Selection } from '../epub/selection.ts';
 import { EPUB_TYPE, listBookPictures, writeBook } from '../epub/write-book.ts';
@@ -43,10 +44,32 @@ function listPictures(selection: Selection, { edition, fileOf, develop }: Binder
     const file = wanted.has(address) ? fileOf(path) : null;
     if (file !== null) found.set(address, { address, path, file, read: () => read(file) });
   };
-  for (const { address, path } of edition.media) note(address, path, (file) => readFile(file));
+  for (const { address, path } of edition.media)
+    note(address, path, (from) => {
+      const copy = jpegOf(address, edition);
+      return copy ? develop({ copy, from }) : readFile(from);
+    });
   for (const { variants } of edition.pictures.values())
     for (const copy of variants) note(copy.address, copy.path, (from) => develop({ copy, from }));
   return [...wanted].flatMap((address) => found.get(address) ?? []);
+}
+
+/** The widest picture of a book: e-readers have no wider sheet. */
+const WIDEST = 1280;
+
+/** A JPEG in the place of a picture in WebP, which only the younger half of e-readers shows; null where there is no need or no way. */
+function jpegOf(address: string, { pictures }: Edition): Variant | null {
+  const published = pictures.get(address);
+  const any = published?.variants[0];
+  if (!published || !any?.master.isOpaque || any.master.format !== 'webp') return null;
+  const { size } = published;
+  const width = Math.min(WIDEST, size.width);
+  return {
+    ...any,
+    format: 'jpeg',
+    width,
+    height: Math.max(1, Math.round((size.height * width) / size.width)),
+  };
 }
 
 /** The standing edition of a site, as a file of the output. */
