@@ -16,6 +16,9 @@ const UNBOUND = new Set([
   'metadata',
 ]);
 
+/** Elements that show what lies at an address. */
+const SHOWS = new Set(['image', 'feImage', 'use']);
+
 /** An address within the drawing, or a picture that stands in it as text. */
 const OWN = /^(?:#|data:image\/(?:png|jpeg|gif|webp)[;,])/;
 
@@ -47,10 +50,16 @@ function tidy({ name, attributes, children }: Element): Element {
     children: children.flatMap((child): ElementContent[] => {
       if (child.type === 'text' || child.type === 'cdata')
         return FETCHES.test(child.value) && name === 'style' ? [] : [child];
-      if (child.type !== 'element' || UNBOUND.has(child.name) || child.name.includes(':')) return [];
+      if (child.type !== 'element' || !isBound(child)) return [];
       return [tidy(child)];
     }),
   };
+}
+
+/** Says whether an element stays: one that shows another document goes as a whole. */
+function isBound({ name, attributes }: Element): boolean {
+  const shown = attributes.href ?? attributes['xlink:href'];
+  return !UNBOUND.has(name) && !name.includes(':') && (!SHOWS.has(name) || !shown || OWN.test(shown));
 }
 
 function mayStay(name: string, value: string): boolean {
