@@ -35,7 +35,7 @@ h1 { font-size: 1.7em; margin: 0; }
 
 .story > p:not([class]) + p:not([class]) { text-indent: 1.3em; }
 .story > p:not([class]) { hyphens: auto; -webkit-hyphens: auto; hanging-punctuation: first allow-end; }
-.story > :is(p:not([class])):is(:lang(zh), :lang(ja)) { text-align: justify; text-indent: 1em; }
+.story > p:not([class]):lang(zh), .story > p:not([class]):lang(ja) { text-align: justify; text-indent: 1em; }
 .filed { font-weight: 400; font-variant-caps: small-caps; letter-spacing: 0.04em; }
 .story > h2, .story > h3, .story > h4, .story > h5, .story > h6 { margin: 1.5em 0 0.5em; font-size: 1.15em; }
 .story > h3, .story > h4, .story > h5, .story > h6 { font-size: 1em; }

@@ -44,7 +44,7 @@ const HARD = {
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="urn:s" s:v="1" width="40" height="30" onload="x()"><script>x()</script><rect width="9" height="9"/></svg>',
   'articles/one.md': story(
     'A ]]> & </script> 😀',
-    'image: { src: media/drawn.svg, alt: Lines, caption: Drawn, credit: Us }\n',
+    'image: { src: /media/drawn.svg, alt: Lines, caption: Drawn, credit: Us }\n',
     [
       'Text[^1] with `code`, ~~gone~~ and <kbd>x</kbd>.[^two words]',
       '## 2026: a heading\n\n- [x] done\n- [ ] not\n\n| a | b |\n|--:|:-:|\n| 1 | 2 |',
@@ -119,7 +119,7 @@ describe('the standing edition', () => {
     cpSync(from('tests/fixtures/newsroom'), folder, { recursive: true });
     writeFileSync(join(folder, 'site.yml'), 'name: Hill\nepub: latest');
     folderOf(
-      { 'articles/one.md': story('One', 'image: media/one.svg\n'), 'media/one.svg': HARD['media/drawn.svg'] },
+      { 'articles/one.md': story('One', 'image: /media/one.svg\n'), 'media/one.svg': HARD['media/drawn.svg'] },
       folder,
     );
     const key = async () => list(await make(folder))[0]?.key();
@@ -129,7 +129,7 @@ describe('the standing edition', () => {
     folderOf({ 'media/one.svg': HARD['media/drawn.svg'].replace('9', '8') }, folder);
     const second = await key();
     expect(second).not.toBe(first);
-    folderOf({ 'articles/one.md': story('One more', 'image: media/one.svg\n') }, folder);
+    folderOf({ 'articles/one.md': story('One more', 'image: /media/one.svg\n') }, folder);
     expect(await key()).not.toBe(second);
   });
 });
