@@ -77,6 +77,8 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     asReceived: (id: string) => page(...id.split('/'), 'as-received'),
     /** The article as JSON, text, Markdown or ninjs, beside its page. */
     sidecar: (id: string, format: Sidecar) => `${page(...id.split('/'))}index.${format}`,
+    /** The article's card, which social sites show beside a link to it. */
+    card: (id: string) => `${page(...id.split('/'))}card.png`,
     /** A feed beside a list's page; without one, the site's own. */
     feed: (name: Feed, beside: string = root) => beside + name,
     /** A file of the content folder: `media/…` at its path, anything else under `/files/`. */

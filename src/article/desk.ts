@@ -82,6 +82,8 @@ export interface Site extends Services {
   readonly design: boolean;
   /** The e-book that stands beside the paper, or null. */
   readonly epub: 'latest' | null;
+  /** How many of the newest stories have a card. */
+  readonly cards: number | 'all';
 }
 
 /** A person of `content/authors/`. */

@@ -1,6 +1,9 @@
 import type { RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
 import { mainPicture } from '../edition/views/picture.ts';
+import { describeCard, sayCard } from './card/card-copy.ts';
+import { hasCard } from './card/has-card.ts';
+import { CARD } from './card/sheet.ts';
 
 /** A `<meta>` element: `name` for those that readers and reference managers know, `property` for Open Graph. */
 export type MetaTag =
@@ -35,7 +38,8 @@ export function describePage(
  * Lists the tags of a story: one author tag for each person, as Zotero reads them, Open Graph's `article:*` with dates as
  * precise as the record's, and the rights.
  */
-export function describeStory({ record, address }: Story, edition: Edition): MetaTag[] {
+export function describeStory(story: Story, edition: Edition): MetaTag[] {
+  const { record, address } = story;
   const { addresses, findPerson } = edition;
   const { byline, image, copyright, section, topics } = record;
   const picture = image && mainPicture(edition, image.src);
@@ -50,6 +54,7 @@ export function describeStory({ record, address }: Story, edition: Edition): Met
     ...property('og:image:width', picture?.width?.toString()),
     ...property('og:image:height', picture?.height?.toString()),
     ...property('og:image:alt', image?.alt),
+    ...tellCard(story, edition),
     ...property('article:published_time', record.datePublished),
     ...property('article:modified_time', record.dateModified),
     ...people.flatMap(({ page }) =>
@@ -72,5 +77,19 @@ function describeForZotero({ copyright, language }: RecordHead): MetaTag[] {
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.language', content: language },
     ...(copyright.notice === null ? [] : [{ name: 'DC.rights', content: copyright.notice }]),
+  ];
+}
+
+/** Tells of a story's card, which stands for the picture that it has not. */
+function tellCard(story: Story, edition: Edition): MetaTag[] {
+  if (!hasCard(edition, story)) return [];
+  const { addresses } = edition;
+  return [
+    { property: 'og:image', content: addresses.absolute(addresses.card(story.id)) },
+    { property: 'og:image:type', content: CARD.type },
+    { property: 'og:image:width', content: CARD.width.toString() },
+    { property: 'og:image:height', content: CARD.height.toString() },
+    { property: 'og:image:alt', content: sayCard(describeCard(edition, story)) },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }

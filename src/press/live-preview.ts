@@ -4,6 +4,7 @@ import type { StandingBook } from './bind-book.ts';
 import type { DevelopmentServer } from './integration.ts';
 import { ANYTHING, type Changes, joinChanges, NOTHING } from './live-newsroom.ts';
 import { type LooseFile, makeLooseFile } from './loose-files.ts';
+import type { CardFile } from './sheets/cards.ts';
 import { escapeHtml, type TextFile } from './text-files.ts';
 import { isLitter } from './walk-folder.ts';
 
@@ -13,7 +14,8 @@ export interface Proof {
   /** The lines around a diagnostic, with a caret. */
   readonly excerpt: (diagnostic: Diagnostic) => string;
   /** Finds what the output holds besides pages, by its path below the base path. */
-  readonly findFile: (path: string) => LooseFile | TextFile | StandingBook | null;
+  readonly findFile: (path: string) => LooseFile | TextFile | StandingBook | CardFile | null;
+  readonly drawCard: (card: CardFile) => Promise<Uint8Array>;
 }
 
 interface PreviewOptions {
@@ -113,7 +115,8 @@ export function previewLive(server: DevelopmentServer, options: PreviewOptions):
     }
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Content-Type', 'type' in file ? file.type : mediaType(path ?? ''));
-    if ('type' in file) printFile(file).then((made) => response.end(made), next);
+    if ('copy' in file) proof.drawCard(file).then((bytes) => response.end(bytes), next);
+    else if ('type' in file) printFile(file).then((made) => response.end(made), next);
     else makeLooseFile(file).then((made) => ('why' in made ? next() : response.end(made.bytes)), next);
   });
 }

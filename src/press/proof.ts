@@ -1,4 +1,5 @@
 import { listStandingBooks, type StandingBook } from './bind-book.ts';
+import type { CardPress } from './cards/card-press.ts';
 import type { SheetFinder } from './current-sheets.ts';
 import type { Proof } from './live-preview.ts';
 import { type LooseFile, listIcons, listLooseFiles } from './loose-files.ts';
@@ -6,6 +7,7 @@ import type { Made } from './make-edition.ts';
 import type { Darkroom } from './pictures/darkroom.ts';
 import { readReceived } from './received-copy.ts';
 import { articleSheets } from './sheets/article-sheets.ts';
+import { type CardFile, listCards } from './sheets/cards.ts';
 import { makeKeys } from './sheets/keys.ts';
 import { planOtherSheets } from './sheets/plan-sheets.ts';
 import { findSidecar } from './sheets/sidecars.ts';
@@ -35,19 +37,26 @@ export function openProof(
   };
   const files = once(
     () =>
-      new Map<string, LooseFile | TextFile | StandingBook>([
+      new Map<string, LooseFile | TextFile | StandingBook | CardFile>([
         ...listLooseFiles(edition, { fileOf, develop }),
         ...listIcons(edition, fileOf),
         ...listTextFiles(edition, keys()).map((file) => [file.path, file] as const),
         ...listStandingBooks({ edition, fileOf, develop, memo: made.memo }, keys()).map(
           (book) => [book.path, book] as const,
         ),
+        ...listCards(edition, keys()).map((card) => [card.path, card] as const),
       ]),
   );
+  let press: CardPress | undefined;
   return {
     errors: made.diagnostics.filter(({ severity }) => severity === 'error'),
     excerpt,
     findFile: (path) => findSidecar(edition, path) ?? files().get(path) ?? null,
+    drawCard: async ({ copy }) => {
+      const { openCardPress } = await import('./cards/card-press.ts');
+      press ??= openCardPress();
+      return press(copy);
+    },
     find: (pathname) => {
       const { root } = addresses;
       const sheet = pathname.startsWith(root)

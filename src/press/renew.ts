@@ -19,6 +19,7 @@ import type { Output, PrintOrders, PrintWatch } from './print.ts';
 import { readReceived } from './received-copy.ts';
 import { isInShard } from './shards/shard.ts';
 import { describeShard } from './shards/shard-mark.ts';
+import { listCards } from './sheets/cards.ts';
 import { type Keys, keyOf, makeKeys } from './sheets/keys.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
 import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
@@ -67,6 +68,9 @@ export async function renew(
   const isWanted = (path: string, key: () => string) => isInShard(path, shard) && !ledger.keep(path, key());
 
   const { jobs, pages } = planJobs(made, keys, isWanted, shard);
+  const cards = listCards(edition, keys)
+    .filter(({ path, key }) => isWanted(path, key))
+    .map(({ path, copy }): PrintJob => ({ path, task: () => ({ kind: 'card', path, copy }) }));
   const texts = listTextFiles(edition, keys).filter(({ path, key }) => isWanted(path, key));
   const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
     feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
@@ -93,7 +97,7 @@ export async function renew(
     );
     beginStage('bundling');
     let printed = 0;
-    const printing = printAll([...jobs, ...feeds], { bundle, folder: work }, (written) => {
+    const printing = printAll([...jobs, ...cards, ...feeds], { bundle, folder: work }, (written) => {
       for (const file of written) ledger.note(file);
       printed += written.filter(({ path }) => path.endsWith('.html')).length;
       watch.onStep('rendering', printed, null);

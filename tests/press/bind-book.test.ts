@@ -119,7 +119,10 @@ describe('the standing edition', () => {
     cpSync(from('tests/fixtures/newsroom'), folder, { recursive: true });
     writeFileSync(join(folder, 'site.yml'), 'name: Hill\nepub: latest');
     folderOf(
-      { 'articles/one.md': story('One', 'image: /media/one.svg\n'), 'media/one.svg': HARD['media/drawn.svg'] },
+      {
+        'articles/one.md': story('One', 'image: /media/one.svg\n'),
+        'media/one.svg': HARD['media/drawn.svg'],
+      },
       folder,
     );
     const key = async () => list(await make(folder))[0]?.key();

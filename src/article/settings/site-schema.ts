@@ -166,6 +166,19 @@ export const siteSchema = z.object({
     .describe(
       'With `latest`, the newest stories stand beside the paper as an e-book, `/latest.epub`, which the page of the latest stories names. Without it, there is none.',
     ),
+  cards: z
+    .union(
+      [
+        z.boolean(),
+        z.literal('all'),
+        z.string().regex(/^\d{1,7}$/, { error: 'a number of stories, all, or false' }),
+      ],
+      { error: 'a number of stories, all, or false' },
+    )
+    .optional()
+    .describe(
+      'How many of the newest stories have a card, which social sites show beside a link: a number, `all`, or false for none. A story with a picture of its own shows that. Without it, 500.',
+    ),
   ...serviceShape,
 });
 

@@ -91,9 +91,19 @@ export function readSite(
     asReceived: choice('asReceived') ?? true,
     design: choice('design') ?? false,
     epub: readGroup(find('epub'), (value) => check(value, shape.epub, fault)) ?? null,
+    cards: countCards(readGroup(find('cards'), (value) => check(value, siteSchema.shape.cards, fault))),
     ...readServices(find, fault, findings),
   };
   return { site, findings: findings.toSorted((a, b) => a.offset - b.offset) };
+}
+
+/** Cards are drawn for so many of the newest stories: those that are shared, at a tenth of what ten thousand pages take. */
+const CARDS = 500;
+
+function countCards(choice: boolean | string | null | undefined): Site['cards'] {
+  if (choice === true || choice === 'all') return 'all';
+  if (choice === false) return 0;
+  return choice ? Number(choice) : CARDS;
 }
 
 function readGroup<T>(value: Located | null, reader: (value: Located) => T | null | undefined): T | null {

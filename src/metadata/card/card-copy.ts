@@ -29,7 +29,7 @@ export function describeCard({ desk, language }: Edition, { record, day }: Story
     mastheadLanguage: language.code,
     agency: record.agency && inOneLine(record.agency.name),
     kicker: inOneLine(record.kicker ?? record.section?.name ?? '') || null,
-    headline: inOneLine(record.headline),
+    headline: cutHeadline(inOneLine(record.headline)),
     byline: inOneLine(record.byline.text ?? '') || null,
     date: sayDate(day, languageOf(record.language, languages), site.timeZone).words,
   };
@@ -39,7 +39,15 @@ export function describeCard({ desk, language }: Edition, { record, day }: Story
 export function sayCard({ masthead, kicker, headline, byline, agency, date }: CardCopy): string {
   return [masthead, kicker, headline, byline, byline?.includes(agency ?? '') ? null : agency, date]
     .filter((line) => line !== null)
-    .join('\n');
+    .join(' – ');
+}
+
+/** No card holds more letters than these; what comes after them is not weighed. */
+const MOST_LETTERS = 300;
+
+function cutHeadline(headline: string): string {
+  const letters = Array.from(headline);
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : headline;
 }
 
 /** Letters of formulas, which some use as bold ones. */

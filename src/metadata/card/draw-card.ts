@@ -25,9 +25,7 @@ function drawLine({ x: left, y, size, colour, set }: CardLine) {
   return x(
     'g',
     { fill: colour, transform: `translate(${round(left)} ${round(y)}) scale(${scale} ${-scale})` },
-    set.glyphs.map((glyph) =>
-      x('path', { transform: `translate(${glyph.x} ${glyph.y})`, d: glyph.outline }),
-    ),
+    set.glyphs.map((glyph) => x('path', { transform: `translate(${glyph.x} ${glyph.y})`, d: glyph.outline })),
   );
 }
 

@@ -40,10 +40,10 @@ export function fitText(
   const clauses = measurePieces(clausesOf(words), typesetter, style);
   for (const size of sizes) {
     const measure = (room.width * EM) / size;
-    if (!fit(pieces, measure)) continue;
+    if (!fits(pieces, measure)) continue;
     const lines = breakLines(pieces, measure);
     if (lines.length > linesIn(room, size, manners)) continue;
-    const byClause = fit(clauses, measure) ? breakLines(clauses, measure) : lines;
+    const byClause = fits(clauses, measure) ? breakLines(clauses, measure) : lines;
     const best = byClause.length === lines.length ? byClause : lines;
     return { size, lines: best.map(joinLine), isWhole: true };
   }
@@ -61,7 +61,7 @@ export function fitText(
   };
 }
 
-function fit(pieces: readonly Piece[], measure: number): boolean {
+function fits(pieces: readonly Piece[], measure: number): boolean {
   return pieces.every(({ inked }) => inked <= measure);
 }
 

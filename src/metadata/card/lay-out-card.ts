@@ -2,7 +2,18 @@ import { INK } from '../icons.ts';
 import type { CardCopy } from './card-copy.ts';
 import { cutLine, type Fitted, fitText, heightOf } from './fit-text.ts';
 import { mannersOf } from './scripts.ts';
-import { ACCENT, CARD, type CardLayout, type CardLine, EM, MEASURE, placeLine, RULE, ruleAt, SOFT } from './sheet.ts';
+import {
+  ACCENT,
+  CARD,
+  type CardLayout,
+  type CardLine,
+  EM,
+  MEASURE,
+  placeLine,
+  RULE,
+  ruleAt,
+  SOFT,
+} from './sheet.ts';
 import type { Style, Typesetter } from './typesetter.ts';
 
 /** Baselines; the foot's is that of its last line. */
@@ -17,18 +28,18 @@ const DOUBLE_RULE = [ruleAt(115, 4, INK), ruleAt(123, 2, INK)];
 /** From line to line in the foot, from its first baseline up to its rule, and from there up to the headline. */
 const FOOT_LEADING = 38;
 const FOOT_RULE = 54;
-const ABOVE_FOOT = 42;
+const ABOVE_FOOT = 38;
 
 /** From the kicker, or the double rule, down to the headline. */
 const BELOW_KICKER = 36;
 const BELOW_RULE = 52;
 
 const MASTHEAD_SIZES = [46, 40, 34, 28];
-const HEADLINE_SIZES = [150, 138, 128, 116, 106, 97, 89, 82, 75, 69, 63, 58, 53, 48];
+const HEADLINE_SIZES = [150, 138, 128, 116, 106, 96, 89, 82, 75, 69, 63, 58, 53, 48];
 const HEADLINE_LINES = 4;
 const SMALL = 32;
 const BYLINE_SIZES = [SMALL, 29, 26];
-const NAME_SIZES = [128, 116, 106, 97, 89, 80];
+const NAME_SIZES = [128, 116, 106, 96, 89, 80];
 
 /** Between two texts in one line. */
 const GAP = 40;
@@ -80,7 +91,9 @@ export function layOutCard(copy: CardCopy, typesetter: Typesetter): CardLayout {
       typesetter,
     ),
   );
-  const signed = byline ? fitEvenly(byline, BYLINE_SIZES, MEASURE - widthOf(date), 2, typesetter, text) : null;
+  const signed = byline
+    ? fitEvenly(byline, BYLINE_SIZES, MEASURE - widthOf(date), 2, typesetter, text)
+    : null;
   const foot = FOOT - ((signed?.lines.length ?? 1) - 1) * FOOT_LEADING;
   const top = kicker.length > 0 ? KICKER + BELOW_KICKER : DOUBLE_RULE_END + BELOW_RULE;
   return {
@@ -177,12 +190,12 @@ function fitEvenly(
   typesetter: Typesetter,
   style: Style,
 ): Fitted {
-  const fit = (some: readonly number[], lines: number) => {
+  const fits = (some: readonly number[], lines: number) => {
     const room = { width, height: CARD.height, lines };
     return fitText(text, { sizes: some, room, manners: mannersOf(text) }, typesetter, style);
   };
-  const one = fit(sizes, 1);
-  return one.isWhole ? one : fit(sizes.slice(-1), most);
+  const one = fits(sizes, 1);
+  return one.isWhole ? one : fits(sizes.slice(-1), most);
 }
 
 function cutAndPlace(

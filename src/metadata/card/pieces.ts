@@ -2,10 +2,13 @@ import { rememberSome } from '../../remember.ts';
 
 /** Scripts that set no space between words: a line may end after any word. */
 const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]/u;
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u3000-\\u303F\\uFF00-\\uFFEF]';
+const BEGINS_SPACELESS = new RegExp(`^${SPACELESS}`, 'u');
+const ENDS_SPACELESS = new RegExp(`${SPACELESS}$`, 'u');
 
 /** Signs that no line begins with: closing brackets, stops, small kana and marks of repetition. */
-const CLOSING = /^[\p{Pe}\p{Pf}!%,.:;?、。，．・：；？！…‥ー〜～々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％ๆฯ”’」』】）〕》〉]/u;
+const CLOSING =
+  /^[\p{Pe}\p{Pf}!%,.:;?、。，．・：；？！…‥ー〜～々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％ๆฯ”’」』】）〕》〉]/u;
 
 /** Signs that no line ends with. */
 const OPENING = /[\p{Ps}\p{Pi}“‘「『【（〔《〈$£¥€＄￥#＃]$/u;
@@ -56,6 +59,8 @@ function mayPart(before: string, next: string): boolean {
   if (SPACE.test(before.slice(-1))) return true;
   if (CLOSING.test(next) || OPENING.test(before)) return false;
   if (KANA_ONLY.test(next) && next.length <= LONGEST_ENDING && before.length <= LONGEST_ENDING) return false;
-  if (SPACELESS.test(before.slice(-1)) && SPACELESS.test(next)) return true;
+  if (ENDS_SPACELESS.test(before))
+    return BEGINS_SPACELESS.test(next) || OPENING.test(next) || /^[\p{L}\p{N}]/u.test(next);
+  if (BEGINS_SPACELESS.test(next)) return /[\p{L}\p{Pe}\p{Pf}]$/u.test(before);
   return DASH.test(before) && before.length > 1 && /^\p{L}/u.test(next);
 }

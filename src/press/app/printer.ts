@@ -4,14 +4,17 @@ import { dirname, join } from 'node:path';
 import type { Sidecar } from '../../addresses.ts';
 import type { ArticleRecord } from '../../article/record.ts';
 import { type FeedCopy, writeFeed } from '../../feeds/write-feed.ts';
+import type { CardCopy } from '../../metadata/card/card-copy.ts';
 import type { NinjsSetting } from '../../metadata/ninjs/setting.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import { rememberLast } from '../../remember.ts';
+import type { CardPress } from '../cards/card-press.ts';
 import type { SheetCopy } from '../sheets/models.ts';
 
 /** Something to print, with all that it shows: plain data, so that any thread can do it. */
 export type PrintTask =
   | { readonly kind: 'page'; readonly path: string; readonly route: string; readonly sheet: SheetCopy }
+  | { readonly kind: 'card'; readonly path: string; readonly copy: CardCopy }
   | { readonly kind: 'feed'; readonly path: string; readonly copy: FeedCopy }
   | {
       readonly kind: 'record';
@@ -43,9 +46,15 @@ export async function openPrinter(
   const { printSheet }: Templates = await import(bundle);
   // What is made from one story goes into one folder, one after the other.
   const make = rememberLast(makeFolder);
+  // Fonts are opened where a card is to be drawn.
+  let cards: Promise<CardPress> | undefined;
   return async (task) => {
     if (task.kind === 'page')
       return [writeOutput(folder, task.path, await printSheet(task.route, { sheet: task.sheet }), make)];
+    if (task.kind === 'card') {
+      cards ??= openCards();
+      return [writeOutput(folder, task.path, await (await cards)(task.copy), make)];
+    }
     if (task.kind === 'feed') return [writeOutput(folder, task.path, writeFeed(task.copy), make)];
     return task.formats.map((format) =>
       writeOutput(
@@ -56,6 +65,11 @@ export async function openPrinter(
       ),
     );
   };
+}
+
+async function openCards(): Promise<CardPress> {
+  const { openCardPress } = await import('../cards/card-press.ts');
+  return openCardPress();
 }
 
 /** Writes a file into a folder, and tells what was written. */

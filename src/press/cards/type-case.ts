@@ -64,8 +64,7 @@ export function openTypeCase(): TypeCase {
     const own = all.filter(({ name }) => name === 'own');
     const isOurs = await every(
       letters.filter((letter) => ALPHABET.test(letter)),
-      async (letter) =>
-        (await findFont(letter, own)) !== null || (await findFont(letter, all)) === null,
+      async (letter) => (await findFont(letter, own)) !== null || (await findFont(letter, all)) === null,
     );
     const families = isOurs ? all : all.filter(({ name }) => name !== 'own');
     const fonts = new Map<string, OpenFont | null>();

@@ -7,6 +7,7 @@ import { lookAround } from '../../edition/views/further.ts';
 import { decideReceivedPage, type ReceivedCopy } from '../../edition/views/received-page.ts';
 import { decideSeriesPart, partsBeside } from '../../edition/views/series-part.ts';
 import { describeArticle } from '../../metadata/article-metadata.ts';
+import { hasCard } from '../../metadata/card/has-card.ts';
 import { describeCitation } from '../../metadata/citations/csl-item.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
@@ -52,6 +53,7 @@ function storyKey(edition: Edition, story: Story, keys: Keys): string {
     decideAge(edition, story, edition.language).attributes['data-years'],
     decideSeriesPart(edition, story, edition.language),
     keys.named(story),
+    hasCard(edition, story),
     authors.map(keys.person),
     related.map(keys.story),
     moreFrom.map(({ author, stories }) => [keys.person(author), stories.map(keys.story)]),

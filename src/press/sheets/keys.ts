@@ -6,6 +6,8 @@ import { findPicture } from '../../edition/views/picture.ts';
 
 /** Keys of what pages are made of: one changes when anything that a page may show of its thing does. */
 export interface Keys {
+  /** The press itself. */
+  readonly code: string;
   /** The press itself and the site's settings, name, navigation and notices: what every page shows. */
   readonly common: string;
   /** What copy is read with: the agencies, too. */
@@ -40,6 +42,7 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
     });
   const shares = (words: string | null) => words !== null && edition.sharedWords.has(words);
   return {
+    code,
     common: keyOf(code, site, decideChrome(edition, ''), logo),
     desk,
     story: (story) =>
