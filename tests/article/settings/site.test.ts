@@ -37,6 +37,7 @@ describe('without settings', () => {
       notice: null,
       asReceived: true,
       design: false,
+      cards: 500,
       icon: null,
       hub: null,
       crawlers: { training: true, answers: true, blocked: [] },
@@ -67,6 +68,19 @@ describe('copy as it was received', () => {
     expect(read(['asReceived: sometimes'])).toMatchObject({
       site: { asReceived: true },
       told: ['1:13 wrong-value: Unexpected “sometimes”, expected true or false'],
+    });
+  });
+});
+
+describe('cards', () => {
+  it('are for the newest stories, as many as the paper says', () => {
+    expect(quiet(['cards: 40']).cards).toBe(40);
+    expect(quiet(['cards: all']).cards).toBe('all');
+    expect(quiet(['cards: true']).cards).toBe('all');
+    expect(quiet(['cards: false']).cards).toBe(0);
+    expect(read(['cards: many'])).toMatchObject({
+      site: { cards: 500 },
+      told: ['1:8 wrong-value: Unexpected “many”, expected a number of stories, all, or false'],
     });
   });
 });
