@@ -61,11 +61,17 @@ describe('the meta tags of a story', () => {
       return { tags, image: JSON.parse(jsonLd ?? '').image };
     };
     expect(tell(90_000)).toMatchObject({
-      tags: ['https://courant.example/media/goats.jpg', '4000', '3000', 'Goats.'],
+      tags: ['https://courant.example/media/goats.jpg', 'image/jpeg', '4000', '3000', 'Goats.'],
       image: { url: 'https://courant.example/media/goats.jpg', width: 4000, height: 3000 },
     });
     expect(tell(9_000_000)).toMatchObject({
-      tags: ['https://courant.example/media/goats.0123456789-1280w.jpeg', '1280', '960', 'Goats.'],
+      tags: [
+        'https://courant.example/media/goats.0123456789-1280w.jpeg',
+        'image/jpeg',
+        '1280',
+        '960',
+        'Goats.',
+      ],
       image: { url: 'https://courant.example/media/goats.0123456789-1280w.jpeg', width: 1280, height: 960 },
     });
   });

@@ -9,7 +9,7 @@ import { type Family, type FontFile, findFonts, isIn } from './shelf.ts';
 export type TypeCase = (copy: CardCopy) => Promise<Typesetter>;
 
 /** Signs that are set with every text, whether they stand in it or not. */
-const ALWAYS = ' …';
+const ALWAYS = ' …-';
 
 /** What joins or parts letters and is not seen. */
 const UNSEEN = /^\p{Default_Ignorable_Code_Point}+$/u;
