@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideListPage } from '../../src/edition/views/list-page.ts';
 import { chooseStories } from '../../src/epub/choose-stories.ts';
 import type { Choice } from '../../src/epub/selection.ts';
 import { daysOfWeek } from '../../src/epub/weeks.ts';
@@ -84,5 +85,18 @@ describe('a week', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('the page of the latest stories', () => {
+  const linksOf = (epub: 'latest' | null) => {
+    const { edition } = edit([article()], { desk: makeDesk({ base: '/p/', epub }) });
+    const { head, feeds } = decideListPage(edition, { kind: 'latest' });
+    return [...head.links, ...feeds].filter(({ href }) => href?.endsWith('.epub')).map(({ href }) => href);
+  };
+
+  it('leads to the standing edition where there is one', () => {
+    expect(linksOf('latest')).toEqual(['/p/latest.epub', '/p/latest.epub']);
+    expect(linksOf(null)).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ describe('without settings', () => {
       asReceived: true,
       design: false,
       cards: 500,
+      epub: null,
       icon: null,
       hub: null,
       crawlers: { training: true, answers: true, blocked: [] },
