@@ -97,7 +97,10 @@ export function readSite(
   return { site, findings: findings.toSorted((a, b) => a.offset - b.offset) };
 }
 
-/** Cards are drawn for so many of the newest stories: those that are shared, at a tenth of what ten thousand pages take. */
+/**
+ * So many of the newest stories have a card: those that are shared. For ten thousand stories that is less than a tenth of what
+ * their pages take; cards for all of them would take as long again as the pages.
+ */
 const CARDS = 500;
 
 function countCards(choice: boolean | string | null | undefined): Site['cards'] {
