@@ -23,7 +23,8 @@ export function makeDirectory({ desk, placed, pages, people, files, pictures }: 
   const { site } = desk;
   const addresses = makeAddresses(site);
   const out = placed.filter(({ visibility }) => hasPage(visibility));
-  const shown = out.filter(({ visibility }) => visibility === 'shown').map(({ article }) => article.record);
+  const placedNow = out.filter(({ visibility }) => visibility === 'shown');
+  const shown = placedNow.map(({ article }) => article.record);
   const agencies = new Set(shown.flatMap(({ agency }) => (agency ? [agency.slug] : [])));
   return {
     addresses,
@@ -38,7 +39,12 @@ export function makeDirectory({ desk, placed, pages, people, files, pictures }: 
       ),
     ]),
     ids: new Set(out.map(({ id }) => id)),
-    received: new Set(shown.filter((record) => isShownAsReceived(record, site)).map(({ id }) => id)),
+    received: new Set(
+      placedNow
+        .filter(({ article, rights }) => isShownAsReceived({ record: article.record, rights }, site))
+        .map(({ id }) => id),
+    ),
+    textless: new Set(out.filter(({ rights }) => rights.text === 'none').map(({ id }) => id)),
     pages: new Set(pages.map(({ name }) => name)),
     sections: new Set(
       [...site.sections, ...shown.flatMap(({ section }) => section ?? [])].map(({ slug }) => slug),

@@ -6,6 +6,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
 import type { PublishedPicture } from './pictures/variants.ts';
+import type { Rights } from './rights.ts';
 
 /** A story that has a page: in the paper, or as a notice at the address it had. */
 export interface Story {
@@ -19,6 +20,8 @@ export interface Story {
   readonly priority: number;
   /** The address of the original, where this is a copy. */
   readonly canonical: string | null;
+  /** What may be done with it. */
+  readonly rights: Rights;
   /** When it was withdrawn, where front matter says so. */
   readonly withdrawnOn: string | null;
   /** Ids of stories that the newsroom lists beside this one. */

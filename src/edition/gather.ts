@@ -55,7 +55,7 @@ export interface Gathered {
 export function gather({ articles, readText, pages: brought, desk, files, pictures, now }: Copy): Gathered {
   const { site } = desk;
   const language = languageOf(site.language, desk.languages);
-  const { placed, findings: outOfPaper } = sortOut(articles, site, now);
+  const { placed, findings: outOfPaper } = sortOut(articles, desk, now);
   const { pages, findings: pageClashes } = admitPages(brought);
   const shown = placed.filter(({ visibility }) => visibility === 'shown');
   const out = placed.filter(({ visibility }) => hasPage(visibility));
@@ -79,7 +79,7 @@ export function gather({ articles, readText, pages: brought, desk, files, pictur
 
   const written = placed.map((one) => writeStory(one, { addresses, ledger, finder, unpublished }));
   const bound = written.flatMap(({ story }) => story ?? []);
-  const stories = Object.freeze(bound.filter(({ state }) => state === 'shown'));
+  const stories = Object.freeze(bound.filter(({ rights }) => rights.listed));
   const settings = settleSettings(desk, ledger.shown);
   const archive = fillArchive(stories);
   const series = arrange(fillSeries(stories));
@@ -92,10 +92,10 @@ export function gather({ articles, readText, pages: brought, desk, files, pictur
     desk,
     language,
     now: now.getTime(),
-    due: findDue(articles, now, site.timeZone),
+    due: findDue(placed, now, site.timeZone),
     addresses,
     stories,
-    notices: Object.freeze(bound.filter(({ state }) => state !== 'shown')),
+    notices: Object.freeze(bound.filter(({ rights }) => !rights.listed)),
     byId: new Map(bound.map((story) => [story.id, story])),
     positions: new Map(stories.map(({ id }, position) => [id, position])),
     sharedWords: listSharedWords(bound),

@@ -27,6 +27,8 @@ export interface Directory {
   readonly ids: ReadonlySet<string>;
   /** Ids of stories with a page that shows their copy as it was received. */
   readonly received: ReadonlySet<string>;
+  /** Ids of stories and notices that have no text beside them, nor Markdown. */
+  readonly textless: ReadonlySet<string>;
   /** Names of standing pages. */
   readonly pages: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
@@ -111,9 +113,9 @@ const LISTS: ReadonlyMap<string, (name: string, directory: Directory) => string 
 
 /** Finds the address of a page of the site by its path, decoded and without the first slash; null where there is none. */
 export function addressOf(local: string, directory: Directory): string | null {
-  const { addresses, ids, received, pages, redirects } = directory;
+  const { addresses, ids, received, textless, pages, redirects } = directory;
   const sidecar = /^(.{12,})\/index\.(json|txt|md|ninjs\.json)$/.exec(local);
-  if (sidecar?.[1] && ids.has(sidecar[1]))
+  if (sidecar?.[1] && ids.has(sidecar[1]) && (sidecar[2] === 'json' || !textless.has(sidecar[1])))
     return addresses.article(sidecar[1]) + local.slice(sidecar[1].length + 1);
   const path = local.replace(/(?:^|\/)index\.html?$|\.html?$/, '').replace(/\/+$/, '');
   if (path === '') return addresses.front();

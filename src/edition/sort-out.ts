@@ -1,8 +1,11 @@
 import { makeAddresses } from '../addresses.ts';
 import type { CompiledArticle } from '../article/compiled-article.ts';
-import type { Site } from '../article/desk.ts';
+import type { Desk, Site } from '../article/desk.ts';
+import type { RecordHead } from '../article/record.ts';
+import type { AgencyRights } from '../wire/profile.ts';
 import { type EditionFinding, topOfFile } from './edition.ts';
 import { commonPriority, makeClockReader, newestFirst } from './order.ts';
+import { decideExpiry, decideRights, makeTermsFinder, type Rights } from './rights.ts';
 import { compareText } from './shelves.ts';
 import { decideVisibility, isAhead, type Visibility } from './visibility.ts';
 
@@ -10,6 +13,9 @@ import { decideVisibility, isAhead, type Visibility } from './visibility.ts';
 export interface Placed {
   readonly article: CompiledArticle;
   readonly visibility: Visibility;
+  /** What its record says of its use, with the expiry that its agency asks for. */
+  readonly usage: RecordHead['usage'];
+  readonly rights: Rights;
   readonly id: string;
   readonly instant: number;
   readonly priority: number;
@@ -18,16 +24,29 @@ export interface Placed {
 /** Decides which articles are in the paper, newest first, and says of each that is not why. */
 export function sortOut(
   articles: readonly CompiledArticle[],
-  site: Site,
+  { site, agencies }: Pick<Desk, 'site' | 'agencies'>,
   now: Date,
 ): { readonly placed: readonly Placed[]; readonly findings: readonly EditionFinding[] } {
   const instantOf = makeInstantReader(site.timeZone);
+  const addresses = makeAddresses(site);
+  const findTerms = makeTermsFinder(agencies);
   const all = articles
     .map((article): Placed => {
-      const { id, usage } = article.record;
+      const { id, agency } = article.record;
+      const { canonical, priority } = article.placement;
+      const terms = findTerms(agency);
+      const usage = withExpiry(article.record, terms);
       const visibility = decideVisibility(usage, now, site.timeZone);
-      const priority = article.placement.priority ?? commonPriority;
-      return { article, visibility, id, instant: instantOf(article), priority };
+      const isCopy = canonical !== null && canonical !== addresses.absolute(addresses.article(id));
+      return {
+        article,
+        visibility,
+        usage,
+        rights: decideRights({ visibility, isCopy, terms }),
+        id,
+        instant: instantOf(article),
+        priority: priority ?? commonPriority,
+      };
     })
     .sort((a, b) => newestFirst(a, b) || compareText(pathOf(a), pathOf(b)));
   const findings = all.flatMap((placed) => explain(placed, now) ?? []);
@@ -49,8 +68,13 @@ function makeInstantReader(timeZone: string): (article: CompiledArticle) => numb
   };
 }
 
-function explain({ article, visibility }: Placed, now: Date): EditionFinding | null {
-  const { usage, datePublished, source } = article.record;
+function withExpiry({ usage, datePublished }: RecordHead, terms: AgencyRights): RecordHead['usage'] {
+  const expires = decideExpiry(usage.expires, datePublished, terms);
+  return expires === usage.expires ? usage : { ...usage, expires };
+}
+
+function explain({ article, visibility, usage }: Placed, now: Date): EditionFinding | null {
+  const { datePublished, source, agency, usage: said } = article.record;
   const at = { path: source.path, place: article.places.date ?? topOfFile, ruleId: visibility };
   switch (visibility) {
     case 'draft':
@@ -68,7 +92,7 @@ function explain({ article, visibility }: Placed, now: Date): EditionFinding | n
     case 'expired':
       return {
         ...at,
-        message: `Expired on ${usage.expires}: a notice stands at the story’s address`,
+        message: `Expired on ${usage.expires}${said.expires === null && agency ? `, as the terms of ${agency.name} have it` : ''}: a notice stands at the story’s address`,
         hint: 'Take the file out to remove the notice too.',
       };
     case 'shown':

@@ -21,7 +21,7 @@ interface Press {
 
 /** Writes a placed article as the story that the paper has of it, or null where it has none; and what is loose in it. */
 export function writeStory(
-  { article, visibility, id, instant, priority }: Placed,
+  { article, visibility, usage, rights, id, instant, priority }: Placed,
   { addresses, ledger, finder, unpublished }: Press,
 ): { readonly story: Story | null; readonly findings: readonly EditionFinding[] } {
   const { record, placement, links } = article;
@@ -42,9 +42,10 @@ export function writeStory(
     instant,
     priority,
     canonical: placement.canonical,
+    rights,
     withdrawnOn: placement.withdrawnOn,
     related: Object.freeze(related.ids),
-    record: visibility === 'shown' ? settleHead(record, resolver) : withhold(record),
+    record: { ...(visibility === 'shown' ? settleHead(record, resolver) : withhold(record)), usage },
     ...(visibility === 'shown' ? bind(links, resolver) : { bonds: '', pictures: [] }),
   });
   return { story, findings };

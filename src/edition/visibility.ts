@@ -31,13 +31,13 @@ export function decideVisibility(usage: RecordHead['usage'], now: Date, timeZone
 
 /** Finds the next moment at which an embargo lifts or a story expires, in milliseconds since 1970. */
 export function findDue(
-  articles: readonly { readonly record: Pick<RecordHead, 'usage'> }[],
+  stories: readonly Pick<RecordHead, 'usage'>[],
   now: Date,
   timeZone: string,
 ): number | null {
   let due: number | null = null;
-  for (const { record } of articles) {
-    const { status, embargo, expires } = record.usage;
+  for (const { usage } of stories) {
+    const { status, embargo, expires } = usage;
     if (status === 'draft') continue;
     for (const date of [embargo, expires]) {
       if (date === null) continue;

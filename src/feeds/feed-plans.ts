@@ -4,7 +4,6 @@ import { dateWithdrawal } from '../edition/views/withdrawal.ts';
 import { fill } from '../languages/wording.ts';
 import { enterCorrection } from './correction-entry.ts';
 import type { Entry } from './feed.ts';
-import { mayBeFed } from './may-be-fed.ts';
 import { enterStory } from './story-entry.ts';
 
 /** What a feed lists, before its stories are written. */
@@ -132,11 +131,15 @@ function takeNewest(stories: readonly Story[]): readonly Story[] {
   return newest;
 }
 
-/** Lists the withdrawn stories, the last withdrawn first. */
+function mayBeFed({ rights }: Story): boolean {
+  return rights.feeds === 'whole' || rights.feeds === 'summary';
+}
+
+/** Lists the withdrawn stories that feeds tell to be gone, the last withdrawn first. */
 function listGone({ notices, desk }: Edition): Story[] {
   const { timeZone } = desk.site;
   return notices
-    .filter(({ state }) => state === 'withdrawn')
+    .filter(({ rights }) => rights.feeds === 'gone')
     .map((story) => ({
       story,
       when: startInstant(dateWithdrawal(story) ?? story.record.datePublished, timeZone),

@@ -4,11 +4,11 @@ import { decideUpdate } from '../edition/views/dates.ts';
 import { mainPicture } from '../edition/views/picture.ts';
 import { dateWithdrawal } from '../edition/views/withdrawal.ts';
 import type { Entry, EntryPicture, Signer, Tombstone } from './feed.ts';
-import { writeWholeText } from './whole-text.ts';
+import { writeSummary, writeWholeText } from './whole-text.ts';
 
-/** Tells a story to feeds, whole. */
+/** Tells a story to feeds: whole, or where its text is not to be handed on, with its summary alone. */
 export function enterStory(story: Story, edition: Edition): Entry {
-  const { record, address, canonical } = story;
+  const { record, address, canonical, rights } = story;
   const { desk, addresses } = edition;
   const { section, topics, copyright, agency } = record;
   return {
@@ -16,7 +16,7 @@ export function enterStory(story: Story, edition: Edition): Entry {
     title: record.headline,
     language: record.language,
     summary: record.standfirst ?? record.summary,
-    html: writeWholeText(story, edition),
+    html: rights.feeds === 'whole' ? writeWholeText(story, edition) : writeSummary(story, edition),
     published: record.datePublished,
     updated: decideUpdate(record, desk.site.timeZone)?.date ?? null,
     signers: listSigners(record, edition),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
 import { type Credit, decideCredits } from '../edition/views/credits.ts';
 import { setDateline } from '../edition/views/opening.ts';
@@ -31,11 +32,22 @@ export function writeWholeText(story: Story, edition: Edition): string {
       { type: 'raw', value: writeFullAddresses(body, story, edition) },
       ...decideCredits(edition, record, language).map((credit) => setCredit(credit, language)),
       ...setSupplier(story, edition, language),
-      ...[record.copyright.notice, record.copyright.distributor, record.copyright.usageTerms].flatMap(
-        (line) => (line === null ? [] : [h('p', [h('small', line)])]),
-      ),
+      ...setRights(record),
     ]),
     { allowDangerousHtml: true },
+  );
+}
+
+/** Writes what stands in the text's place where that is not handed on: the standfirst, else the summary, and whose it is. */
+export function writeSummary(story: Story, edition: Edition): string {
+  const { record } = story;
+  const language = languageOf(record.language, edition.desk.languages);
+  return toHtml(
+    h('div', { lang: record.language, dir: record.direction }, [
+      ...paragraph(record.standfirst ?? record.summary),
+      ...setSupplier(story, edition, language),
+      ...setRights(record),
+    ]),
   );
 }
 
@@ -72,6 +84,12 @@ function setCredit({ label, people }: Credit, language: Language): Element {
     detail === null ? name : `${name}${commaOf(language)}${detail}`,
   );
   return h('p', label + colonOf(language) + joinNames(names, language));
+}
+
+function setRights({ copyright }: RecordHead): Element[] {
+  return [copyright.notice, copyright.distributor, copyright.usageTerms].flatMap((line) =>
+    line === null ? [] : [h('p', [h('small', line)])],
+  );
 }
 
 function setSupplier({ record }: Story, { addresses }: Edition, language: Language): ElementContent[] {

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, Story } from '../edition/edition.ts';
 import { cleanText } from '../feeds/clean-text.ts';
 
 /** How many of the newest stories it names. */
@@ -31,7 +31,7 @@ export function writeLlms(edition: Edition): string {
       ...(copyright.usageTerms === null ? [] : [paragraph(copyright.usageTerms)]),
       ...group(
         words.latest,
-        stories.slice(0, LATEST).map(({ id, record }) => ({
+        takeHandedOn(stories).map(({ id, record }) => ({
           title: record.headline,
           address: addresses.absolute(addresses.sidecar(id, 'md')),
           text: record.summary,
@@ -61,6 +61,16 @@ export function writeLlms(edition: Edition): string {
     ],
   };
   return remark().stringify(tree);
+}
+
+/** Takes the newest stories whose text machines may have, and that searches may know. */
+function takeHandedOn(stories: readonly Story[]): readonly Story[] {
+  const newest: Story[] = [];
+  for (const story of stories) {
+    if (newest.length === LATEST) break;
+    if (story.rights.text === 'whole' && story.rights.indexed) newest.push(story);
+  }
+  return newest;
 }
 
 function group(title: string, entries: readonly Entry[]): Root['children'] {

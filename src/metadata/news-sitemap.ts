@@ -2,7 +2,6 @@ import type { Edition, Story } from '../edition/edition.ts';
 import { sayDateOrMoment } from '../edition/machine-dates.ts';
 import type { PlainFile } from '../edition/plain-file.ts';
 import { lastChange } from './last-change.ts';
-import { mayBeIndexed } from './may-be-indexed.ts';
 import { type SitemapPage, writeSitemap } from './sitemap.ts';
 
 /** Google News takes stories of the last two days, in milliseconds, and no more than a thousand. */
@@ -31,12 +30,11 @@ export function newsSitemapFile(edition: Edition): PlainFile {
 }
 
 /** The newest come first, after those dated ahead: what is older need not be looked at. */
-function listNews(edition: Edition): Story[] {
-  const { stories, now } = edition;
+function listNews({ stories, now }: Edition): Story[] {
   const news: Story[] = [];
   for (const story of stories) {
     if (story.instant < now - TWO_DAYS || news.length === MOST_STORIES) break;
-    if (story.instant <= now && mayBeIndexed(story, edition)) news.push(story);
+    if (story.instant <= now && story.rights.mapped) news.push(story);
   }
   return news;
 }

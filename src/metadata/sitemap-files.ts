@@ -3,7 +3,6 @@ import { sayDateOrMoment } from '../edition/machine-dates.ts';
 import type { PlainFile } from '../edition/plain-file.ts';
 import { mainPicture } from '../edition/views/picture.ts';
 import { type Change, lastChange, lastChangeOf } from './last-change.ts';
-import { mayBeIndexed } from './may-be-indexed.ts';
 import { type SitemapPage, writeSitemap, writeSitemapIndex } from './sitemap.ts';
 
 /** The most pages of a file: half of what the protocol allows, so that with their pictures they stay below its 50 MB. */
@@ -38,7 +37,7 @@ export function sitemapFiles(edition: Edition): readonly PlainFile[] {
     ...archive.years
       .flatMap(({ parts: months }) => months)
       .flatMap(({ name, stories }) =>
-        cut(stories.filter((story) => mayBeIndexed(story, edition))).map((some, index) => ({
+        cut(stories.filter(({ rights }) => rights.mapped)).map((some, index) => ({
           file: makeFile(nameFile(name, index), some, () =>
             writeSitemap(some.map((story) => mapStory(story, edition))),
           ),

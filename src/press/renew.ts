@@ -22,7 +22,7 @@ import { describeShard } from './shards/shard-mark.ts';
 import { listCards } from './sheets/cards.ts';
 import { type Keys, keyOf, makeKeys } from './sheets/keys.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
-import { FORMATS, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
+import { formatsOf, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
 import { beginStage } from './stages.ts';
 import { listTextFiles } from './text-files.ts';
 import type { Inspection } from './trees/inspect-output.ts';
@@ -161,7 +161,7 @@ function planJobs(
       }),
     );
   const records = [...edition.byId.values()].flatMap((story): PrintJob | [] => {
-    const formats = FORMATS.filter((format) =>
+    const formats = formatsOf(story).filter((format) =>
       isWanted(sidecarOf(story, format), () => sidecarKey(story, format, keys)),
     );
     if (formats.length === 0) return [];

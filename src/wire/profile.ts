@@ -1,3 +1,26 @@
+/** What may be done with an agency's stories beside printing them. */
+export interface AgencyRights {
+  /** Whether search engines may keep their pages. */
+  readonly index: boolean;
+  /** Whether search engines may show words and pictures of them. */
+  readonly snippet: boolean;
+  /** Whether they stand in feeds. */
+  readonly feeds: boolean;
+  /** Whether their text is handed on to machines: as text, Markdown, JSON, whole in feeds, as it was received. */
+  readonly text: boolean;
+  /** Days from publication on which they are shown; null where they may stay. */
+  readonly expires: number | null;
+}
+
+/** What is allowed where nobody says otherwise. */
+export const openRights: AgencyRights = {
+  index: true,
+  snippet: true,
+  feeds: true,
+  text: true,
+  expires: null,
+};
+
 /** What Broadsheet knows about a news agency. One small file each in `agencies/`; newsrooms add theirs as YAML. */
 export interface AgencyProfile {
   /** The name as it is shown: “AP”. */
@@ -25,6 +48,7 @@ export interface AgencyProfile {
   /** The holder that this notice names, or null. */
   readonly holder: string | null;
   readonly usageTerms: string | null;
+  readonly rights: AgencyRights;
   /** Standing lines of the agency that are no story (“For more CNN news …”), as sources of case-insensitive regular expressions. */
   readonly furniture: readonly string[];
   /** The house's own profile: it signs stories but is no outside agency. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCodeKeys } from '../../src/press/code-keys.ts';
 import { makeKeys } from '../../src/press/sheets/keys.ts';
 import { planSheets } from '../../src/press/sheets/plan-sheets.ts';
-import { FORMATS, sidecarKey } from '../../src/press/sheets/sidecars.ts';
+import { formatsOf, sidecarKey } from '../../src/press/sheets/sidecars.ts';
 import { article, edit } from '../edition/copy.ts';
 import { emptyFolder, folderOf } from './folders.ts';
 
@@ -53,7 +53,7 @@ describe('the code that is running', () => {
         throw new Error('No copy is asked for');
       });
       const files = [...edition.byId.values()].flatMap((story) =>
-        FORMATS.map((format) => sidecarKey(story, format, keys)),
+        formatsOf(story).map((format) => sidecarKey(story, format, keys)),
       );
       return [...sheets.map(({ key }) => key()), ...files];
     };

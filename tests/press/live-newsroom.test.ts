@@ -16,7 +16,7 @@ import { openProof } from '../../src/press/proof.ts';
 import { readReceived } from '../../src/press/received-copy.ts';
 import { makeKeys } from '../../src/press/sheets/keys.ts';
 import { planSheets } from '../../src/press/sheets/plan-sheets.ts';
-import { FORMATS, sidecarOf } from '../../src/press/sheets/sidecars.ts';
+import { formatsOf, sidecarOf } from '../../src/press/sheets/sidecars.ts';
 import { listTextFiles } from '../../src/press/text-files.ts';
 import { emptyFolder } from './folders.ts';
 
@@ -187,7 +187,7 @@ describe('a proof', () => {
     expect(sheets.map(({ route }) => route)).toContain('2026/03/04/three-sign/as-received/');
     expect(records.length).toBeGreaterThan(3);
     for (const story of edition.byId.values())
-      for (const format of FORMATS) expect(proof.findFile(sidecarOf(story, format))).not.toBeNull();
+      for (const format of formatsOf(story)) expect(proof.findFile(sidecarOf(story, format))).not.toBeNull();
   });
 
   it('shows the page for what is missing at any other address', async () => {

@@ -4,6 +4,7 @@ import type { Located } from '../../source/located.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { AgencyFacts } from '../../wire/agencies/index.ts';
 import { makeFault, readAddress, readBoolean, readText } from '../fields/values.ts';
+import { readRights } from './agency-rights.ts';
 import { nameKeys, readSettingsFile } from './located-settings.ts';
 import { listTexts } from './profile-texts.ts';
 
@@ -21,6 +22,8 @@ export const agencyKeys = {
   notice: 'The notice for its stories that bring none, with `{year}`.',
   holder: 'The holder that this notice names.',
   usageTerms: 'How its stories may be used.',
+  rights:
+    'What may be done with its stories beside printing them: `index`, `snippet`, `feeds`, `text`, `expires`.',
   furniture: 'Standing lines that are no story, as regular expressions without regard to case.',
   house: '`true` for the paper itself: it signs stories and is no outside agency.',
 } as const;
@@ -66,6 +69,7 @@ export function readAgency(source: SourceFile): { agency: AgencyFacts | null; fi
   const url = read('url', (value) => readAddress(value, fault));
   const house = read('house', (value) => readBoolean(value, fault));
   const furniture = read('furniture', (value) => listPatterns(value, fault));
+  const rights = read('rights', (value) => readRights(value, findings, fault));
   const agency: AgencyFacts = {
     name,
     slug: toSlug(read('slug', (value) => readText(value, fault)) ?? name),
@@ -75,6 +79,7 @@ export function readAgency(source: SourceFile): { agency: AgencyFacts | null; fi
       ...pair('url', url),
       ...pair('house', house),
       ...pair('furniture', furniture),
+      ...pair('rights', rights),
     ]),
   };
   return { agency, findings: findings.toSorted((a, b) => a.offset - b.offset) };

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { sayDate } from '../date-words.ts';
 import type { Edition, Story } from '../edition.ts';
+import { sayMoment } from '../machine-dates.ts';
 import { headlineOfDay } from '../story.ts';
 import { type PageHead, writeHead } from './page-head.ts';
 
@@ -10,7 +11,7 @@ const NINJS_TYPE = 'application/json; profile="http://www.iptc.org/std/ninjs/nin
 /** Writes the head of an article's page, in the story's language. */
 export function writeArticleHead(edition: Edition, story: Story, language: Language): PageHead {
   const { addresses, sharedWords } = edition;
-  const { record, address, canonical, state, id } = story;
+  const { record, address, canonical, rights, state, id } = story;
   const { withdrawnText, expiredText } = language.words;
   const title = nameStory(edition, story, language);
   const summary = record.summary || record.standfirst;
@@ -23,15 +24,31 @@ export function writeArticleHead(edition: Edition, story: Story, language: Langu
           ? [title, ...(summary ? [summary] : [])].join(' – ')
           : summary,
     address,
-    ...(state === 'shown' ? {} : { robots: 'noindex' }),
+    ...writeRobots(story, edition),
     links: [
       { rel: 'alternate', type: 'application/json', href: addresses.sidecar(id, 'json') },
-      { rel: 'alternate', type: 'text/plain', href: addresses.sidecar(id, 'txt') },
-      { rel: 'alternate', type: 'text/markdown', href: addresses.sidecar(id, 'md') },
-      { rel: 'alternate', type: NINJS_TYPE, href: addresses.sidecar(id, 'ninjs.json') },
+      ...(rights.text === 'none'
+        ? []
+        : [
+            { rel: 'alternate', type: 'text/plain', href: addresses.sidecar(id, 'txt') },
+            { rel: 'alternate', type: 'text/markdown', href: addresses.sidecar(id, 'md') },
+            { rel: 'alternate', type: NINJS_TYPE, href: addresses.sidecar(id, 'ninjs.json') },
+          ]),
     ],
   });
   return { ...head, canonical: canonical ?? head.canonical, lang: record.language, dir: record.direction };
+}
+
+/** What search engines are asked: not to keep the page, to show no words of it, to let go of it when it expires. */
+function writeRobots({ rights, record }: Story, { desk }: Edition): { readonly robots?: string } {
+  const { expires } = record.usage;
+  const rules = rights.indexed
+    ? [
+        ...(rights.snippet ? [] : ['nosnippet']),
+        ...(expires === null ? [] : [`unavailable_after: ${sayMoment(expires, desk.site.timeZone)}`]),
+      ]
+    : ['noindex'];
+  return rules.length === 0 ? {} : { robots: rules.join(', ') };
 }
 
 /** Names a story: its headline, with its day where another story bears it too, and its slug where that story is of the day. */

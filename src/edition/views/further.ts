@@ -89,10 +89,14 @@ export function decideFurther(edition: Edition, story: Story): Further {
     })),
     formatsLabel: language.words.formats + colonOf(language),
     formats: [
-      { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
-      { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
+      ...(story.rights.text === 'whole'
+        ? [
+            { title: 'Text', href: addresses.sidecar(story.id, 'txt') },
+            { title: 'Markdown', href: addresses.sidecar(story.id, 'md') },
+          ]
+        : []),
       { title: 'JSON', href: addresses.sidecar(story.id, 'json') },
-      ...(isShownAsReceived(story.record, edition.desk.site)
+      ...(isShownAsReceived(story, edition.desk.site)
         ? [{ title: language.words.asReceived, href: addresses.asReceived(story.id) }]
         : []),
     ],

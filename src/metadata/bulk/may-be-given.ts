@@ -6,12 +6,12 @@ import type { Edition, Story } from '../../edition/edition.ts';
  * in is not the paper's to give away.
  */
 export function mayBeGiven(
-  { state, canonical, address, record }: Story,
+  { rights, canonical, address, record }: Story,
   { addresses, desk }: Edition,
 ): boolean {
   const { agency, otherAgencies, copyright } = record;
   const isOriginal = canonical === null || canonical === addresses.absolute(address);
   const isOwn =
     copyright.holder === desk.site.copyright.holder && agency === null && otherAgencies.length === 0;
-  return state === 'shown' && isOriginal && isOwn;
+  return rights.text === 'whole' && isOriginal && isOwn;
 }

@@ -19,7 +19,7 @@ export type CopyReader = (path: string) => ReceivedCopy;
 
 /** The page of a story, or the notice at its address; and beside wire copy, the page that shows it as it was received. */
 export function articleSheets(edition: Edition, story: Story, keys: Keys, readCopy: CopyReader): Sheet[] {
-  const { record, id, state, address } = story;
+  const { id, state, address } = story;
   const path = `${id}/index.html`;
   const route = address.slice(edition.addresses.root.length);
   const page: Sheet = {
@@ -29,7 +29,7 @@ export function articleSheets(edition: Edition, story: Story, keys: Keys, readCo
       state === 'shown' ? storyKey(edition, story, keys) : keyOf('notice', keys.common, keys.story(story)),
     copy: () => ({ kind: 'article', model: articleModel(edition, story) }),
   };
-  if (state !== 'shown' || !isShownAsReceived(record, edition.desk.site)) return [page];
+  if (state !== 'shown' || !isShownAsReceived(story, edition.desk.site)) return [page];
   const received: Sheet = {
     path: `${id}/as-received/index.html`,
     route: `${route}as-received/`,

@@ -47,10 +47,10 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
     desk,
     story: (story) =>
       remember(stories, story, () => {
-        const { record, bonds, state, related, day } = story;
-        const { headline, summary, standfirst, source } = record;
+        const { record, bonds, state, rights, related, day } = story;
+        const { headline, summary, standfirst, source, usage } = record;
         const shared = [headline, headlineOfDay(headline, day), summary, standfirst].map(shares);
-        return keyOf(digestOf(source.path), bonds, state, related, shared);
+        return keyOf(digestOf(source.path), bonds, state, rights, usage.expires, related, shared);
       }),
     person,
     named: (story) =>

@@ -1,13 +1,16 @@
 import type { Sidecar } from '../../addresses.ts';
 import type { Edition, Story } from '../../edition/edition.ts';
+import { readPublicRecord } from '../../edition/public-record.ts';
 import { describeSurroundings } from '../../metadata/ninjs/setting.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import type { PrintTask } from '../app/printer.ts';
 import type { TextFile } from '../text-files.ts';
 import { type Keys, keyOf } from './keys.ts';
 
-/** The formats that each article is published in beside its page. */
-export const FORMATS: readonly Sidecar[] = ['json', 'txt', 'md', 'ninjs.json'];
+/** Lists the formats that an article is published in beside its page: one whose text is not handed on has its record alone. */
+export function formatsOf({ rights }: Story): readonly Sidecar[] {
+  return rights.text === 'none' ? ['json'] : ['json', 'txt', 'md', 'ninjs.json'];
+}
 
 const TYPES: Readonly<Record<Sidecar, string>> = {
   json: 'application/json',
@@ -35,7 +38,7 @@ export function sidecarTask(edition: Edition, story: Story, formats: readonly Si
     kind: 'record',
     folder: story.id,
     formats,
-    record: edition.readRecord(story),
+    record: readPublicRecord(edition, story),
     timeZone,
     surroundings: describeSurroundings(story, edition),
   };
@@ -45,13 +48,13 @@ export function sidecarTask(edition: Edition, story: Story, formats: readonly Si
 export function findSidecar(edition: Edition, path: string): TextFile | null {
   const { timeZone } = edition.desk.site;
   const story = edition.byId.get(path.slice(0, path.lastIndexOf('/')));
-  const format = story && FORMATS.find((one) => sidecarOf(story, one) === path);
+  const format = story && formatsOf(story).find((one) => sidecarOf(story, one) === path);
   if (!format) return null;
   return {
     path,
     type: TYPES[format],
     key: () => format,
     make: () =>
-      writeRecord(edition.readRecord(story), format, timeZone, describeSurroundings(story, edition)),
+      writeRecord(readPublicRecord(edition, story), format, timeZone, describeSurroundings(story, edition)),
   };
 }

@@ -1,4 +1,4 @@
-import type { AgencyProfile } from '../profile.ts';
+import { type AgencyProfile, openRights } from '../profile.ts';
 
 /** What must be said of an agency; what else is known may be. */
 export type AgencyFacts = Partial<AgencyProfile> & Pick<AgencyProfile, 'name' | 'slug'>;
@@ -18,6 +18,7 @@ export function agency(facts: AgencyFacts): AgencyProfile {
     notice: null,
     holder: null,
     usageTerms: null,
+    rights: openRights,
     furniture: [],
     house: false,
     ...facts,

@@ -141,6 +141,31 @@ describe('an agency', () => {
     });
   });
 
+  it('says what may be done with its stories; what it does not say is allowed', () => {
+    const { agency: facts, findings } = agency(
+      'name: AP',
+      'rights: { feeds: no, Text: false, expires: 30 days }',
+    );
+    expect(findings).toEqual([]);
+    expect(facts?.rights).toEqual({ index: true, snippet: true, feeds: false, text: false, expires: 30 });
+    expect(agency('name: AP', 'rights: { expires: 7 }').agency?.rights?.expires).toBe(7);
+    expect(agencies.every(({ rights }) => rights.feeds && rights.text && rights.index)).toBe(true);
+  });
+
+  it('allows nothing by a slip: a name or value that is wrong is an error', () => {
+    expect(agency('name: AP', 'rights:', '  fedes: false')).toMatchObject({
+      findings: [{ ruleId: 'wrong-value', message: 'Unknown key “fedes”', hint: 'Did you mean “feeds”?' }],
+    });
+    expect(agency('name: AP', 'rights: { text: sometimes, expires: soon }')).toMatchObject({
+      agency: { rights: { text: false, feeds: true, expires: null } },
+      findings: [
+        { ruleId: 'wrong-value', message: 'Unexpected “sometimes”, expected true or false' },
+        { ruleId: 'wrong-value', message: 'Unexpected “soon”, expected a number of days such as “30 days”' },
+      ],
+    });
+    expect(agency('name: AP', 'rights: none').findings).toMatchObject([{ ruleId: 'wrong-value' }]);
+  });
+
   it('must have a name', () => {
     expect(agency('fullName: Quillwire Press Agency')).toMatchObject({
       agency: null,

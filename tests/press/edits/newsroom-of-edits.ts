@@ -115,7 +115,7 @@ export function openNewsroom(folder: string, seed: number): EditedNewsroom {
     'changes an agency': () =>
       write(
         'agencies/ap.yml',
-        `name: AP\nslug: ap\nfullName: ${pick(['The Associated Press', 'Associated Press'])}\nusageTerms: ${pick(['Not for resale.', 'Ask first.'])}\n`,
+        `name: AP\nslug: ap\nfullName: ${pick(['The Associated Press', 'Associated Press'])}\nusageTerms: ${pick(['Not for resale.', 'Ask first.'])}\nrights: ${pick(['{ text: false, snippet: false }', '{ index: false, feeds: false }', '{ expires: 90 days }', '{}'])}\n`,
       ),
     'changes the settings': () => write('site.yml', pick(SITES)),
     'rewrites a page': () => write('pages/about.md', `# About ${pick(['us', 'them'])}\n\nWords.\n`),
