@@ -12,6 +12,8 @@ export interface SectionSetting {
   readonly front: number | null;
   /** Whether its stories may lead the front page. */
   readonly lead: boolean;
+  /** What all of its stories are; null where they are news. */
+  readonly kind: 'opinion' | 'analysis' | 'background' | 'reportage' | null;
 }
 
 /** One entry of the site's navigation: an address within the site (`/section/world/`) or a full one elsewhere. */

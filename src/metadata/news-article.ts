@@ -1,26 +1,28 @@
 import type { RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
+import type { Json } from './json-ld.ts';
+import { describeOrganization } from './organization.ts';
 import { describePicture } from './picture.ts';
-import { namePublisher } from './publisher.ts';
-
-/** What JSON can say; what is undefined is left out. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [name: string]: Json | undefined };
+import { describePolicy, namePublisher } from './publisher.ts';
 
 /** The dash or other sign at the end of a dateline. */
 const TRAILING_SIGN = /[\s—–_:-]+$/u;
 
+/** What schema.org calls the stories of a section of which `site.yml` says what kind they are. */
+const TYPES = {
+  opinion: 'OpinionNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  background: 'BackgroundNewsArticle',
+  reportage: 'ReportageNewsArticle',
+} as const;
+
 /**
- * Describes a story as schema.org NewsArticle: one string type and the exact context, because readers take no other; one
- * Person for each author, with nothing but the name as its name, else the organisation that signs, sent or publishes.
- * Dates are as precise as the record's.
+ * Describes a story as schema.org NewsArticle, or as the kind of one that its section holds: one string type and the exact
+ * context, because readers take no other; one Person for each author, with nothing but the name as its name, else the
+ * organisation that signs, sent or publishes. Dates are as precise as the record's.
  */
-export function describeNewsArticle({ record, address, canonical }: Story, edition: Edition): Json {
+export function describeNewsArticle(story: Story, edition: Edition): Json {
+  const { record, address, canonical, rights } = story;
   const { addresses, desk } = edition;
   const { site } = desk;
   const { absolute } = addresses;
@@ -30,24 +32,31 @@ export function describeNewsArticle({ record, address, canonical }: Story, editi
   const url = absolute(address);
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': decideType(record, edition),
     '@id': url,
     mainEntityOfPage: canonical ?? url,
     url,
     headline: record.headline,
     alternativeHeadline: record.kicker ?? undefined,
-    description: record.summary || undefined,
+    description: (rights.snippet && record.summary) || undefined,
     inLanguage: record.language,
     datePublished: record.datePublished,
     dateModified: record.dateModified ?? undefined,
+    expires: record.usage.expires ?? undefined,
     author:
       authors.length > 0
         ? authors
-        : [agency ? organization(agency.name) : { ...organization(publisher.name), url: publisher.url }],
+        : [
+            agency
+              ? describeOrganization(agency.name)
+              : { ...describeOrganization(publisher.name), url: publisher.url },
+          ],
     contributor:
       contributors.length > 0 ? contributors.map(({ name }) => describePerson(name, edition)) : undefined,
     publisher,
-    sourceOrganization: agency ? organization(agency.name) : undefined,
+    publishingPrinciples: describePolicy('publishingPrinciples', edition),
+    sourceOrganization: describeSource(story, edition),
+    isBasedOn: canonical === null || canonical === url ? undefined : canonical,
     dateline: dateline?.raw.replace(TRAILING_SIGN, '') || undefined,
     locationCreated: dateline?.place
       ? {
@@ -57,19 +66,15 @@ export function describeNewsArticle({ record, address, canonical }: Story, editi
       : undefined,
     articleSection: section?.name,
     keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
-    isPartOf: record.series ? { '@type': 'CreativeWorkSeries', name: record.series.name } : undefined,
+    ...describeSeries(story, edition),
     wordCount: record.wordCount,
     isAccessibleForFree: true,
-    image: image
-      ? {
-          ...describePicture(image.src, edition),
-          caption: image.caption ?? image.alt ?? undefined,
-          creditText: image.credit ?? undefined,
-        }
-      : undefined,
-    copyrightHolder: copyright.holder === null ? undefined : organization(copyright.holder),
+    speakable: rights.snippet && record.standfirst !== null ? SPOKEN : undefined,
+    image: image ? describeLead(image, edition) : undefined,
+    copyrightHolder: copyright.holder === null ? undefined : describeOrganization(copyright.holder),
     copyrightYear: copyright.year ?? undefined,
     copyrightNotice: copyright.notice ?? undefined,
+    ...describeTerms(copyright.usageTerms),
     creditText: record.byline.organization ?? agency?.name ?? site.publisher.name,
     correction:
       corrections.length > 0
@@ -82,23 +87,67 @@ export function describeNewsArticle({ record, address, canonical }: Story, editi
   };
 }
 
-/** Writes JSON for a `<script>` element: nothing in it can end the element. */
-export function writeJsonLd(json: Json): string {
-  return JSON.stringify(json).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** Describes the agency that sent a story. */
+export function describeSource({ record: { agency } }: Story, edition: Edition): Json | undefined {
+  return agency ? describeOrganization(agency.name, agency.slug, edition) : undefined;
+}
+
+/** What can be read aloud of a story's page and is whole by itself: its headline and standfirst, as the page has them. */
+const SPOKEN = { '@type': 'SpeakableSpecification', cssSelector: ['.story h1', '.standfirst'] };
+
+function decideType({ section }: RecordHead, { desk }: Edition): string {
+  const kind = desk.site.sections.find(({ slug }) => slug === section?.slug)?.kind ?? null;
+  return kind === null ? 'NewsArticle' : TYPES[kind];
+}
+
+/** Which part of its series a story is, where there are others. */
+function describeSeries({ id, record: { series } }: Story, { addresses, partNumbers, ...edition }: Edition) {
+  if (series === null) return {};
+  const { length } = edition.series.bySlug.get(series.slug)?.parts ?? [];
+  return {
+    isPartOf: {
+      '@type': 'CreativeWorkSeries',
+      name: series.name,
+      url: addresses.absolute(addresses.series(series.slug)),
+    },
+    position: length > 1 ? partNumbers.get(id) : undefined,
+  };
+}
+
+/** A credit that has the sign of a notice is one. */
+const NOTICE = /©|\(c\)|copyright/i;
+
+function describeLead(
+  { src, caption, alt, credit }: NonNullable<RecordHead['image']>,
+  edition: Edition,
+): Json {
+  const picture = describePicture(src, edition);
+  return {
+    ...picture,
+    contentUrl: picture.url,
+    caption: caption ?? alt ?? undefined,
+    creditText: credit ?? undefined,
+    copyrightNotice: credit !== null && NOTICE.test(credit) ? credit : undefined,
+  };
+}
+
+/** Terms that are an address are a licence; in words they are told as they stand. */
+function describeTerms(terms: string | null) {
+  if (terms === null) return {};
+  return /^https?:\/\/\S+$/.test(terms)
+    ? { license: terms }
+    : { usageInfo: { '@type': 'CreativeWork', text: terms } };
 }
 
 function describeAuthors({ byline }: RecordHead, edition: Edition): Json[] {
   const people = byline.authors.map(({ name, role, affiliation, url }) => ({
     ...describePerson(name, edition, url),
     jobTitle: role ?? undefined,
-    affiliation: affiliation === null ? undefined : organization(affiliation),
+    affiliation: affiliation === null ? undefined : describeOrganization(affiliation),
     sameAs: url !== null && /^https?:\/\//i.test(url) ? url : undefined,
   }));
   if (people.length > 0) return people;
-  return byline.organization === null ? [] : [organization(byline.organization)];
+  return byline.organization === null ? [] : [describeOrganization(byline.organization)];
 }
 
 function describePerson(name: string, { findPerson, addresses }: Edition, url: string | null = null) {
@@ -108,8 +157,4 @@ function describePerson(name: string, { findPerson, addresses }: Edition, url: s
     name,
     url: person ? addresses.absolute(addresses.person(person.slug)) : undefined,
   };
-}
-
-function organization(name: string) {
-  return { '@type': 'Organization', name };
 }

@@ -43,7 +43,7 @@ export function makeDesk(settings: Partial<Site> = {}, rest: Partial<Omit<Desk, 
 
 /** Makes a section as `site.yml` lists one by its name alone, or with what is given. */
 export function section(name: string, parts: Partial<SectionSetting> = {}): SectionSetting {
-  return { ...named(name), description: null, aliases: [], front: null, lead: true, ...parts };
+  return { ...named(name), description: null, aliases: [], front: null, lead: true, kind: null, ...parts };
 }
 
 /** Makes an author with nothing but a name, or with what is given. */

@@ -135,7 +135,7 @@ describe('an agency’s terms', () => {
       decideArticlePage(edition, story.id).head.links.filter(({ href }) => href.includes('wired')),
     ).toHaveLength(1);
     expect(textOf(siteFiles(edition), 'llms.txt')).not.toContain('wired');
-    expect(describeArticle(edition, story.id).jsonLd).not.toContain('A sentence of the wire');
+    expect(describeArticle(edition, story.id).jsonLd.join()).not.toContain('A sentence of the wire');
     // Whoever reads the page reads the story.
     expect(decideArticlePage(edition, story.id)).toMatchObject({
       html: expect.stringContaining('A sentence of the wire'),

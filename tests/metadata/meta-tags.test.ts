@@ -44,7 +44,7 @@ describe('the meta tags of a story', () => {
 
   it('of a withdrawn one name no author and describe no article', () => {
     const gone = tagsOf({ by: ['Jane Doe'], usage: { status: 'withdrawn', embargo: null, expires: null } });
-    expect(gone.jsonLd).toBeNull();
+    expect(gone.jsonLd).toEqual([]);
     expect(JSON.stringify(gone.meta)).not.toContain('Jane');
   });
 
@@ -58,7 +58,7 @@ describe('the meta tags of a story', () => {
       const tags = meta.flatMap((tag) =>
         'property' in tag && tag.property.startsWith('og:image') ? [tag.content] : [],
       );
-      return { tags, image: JSON.parse(jsonLd ?? '').image };
+      return { tags, image: JSON.parse(jsonLd[0] ?? '').image };
     };
     expect(tell(90_000)).toMatchObject({
       tags: ['https://courant.example/media/goats.jpg', 'image/jpeg', '4000', '3000', 'Goats.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeNewsArticle, writeJsonLd } from '../../src/metadata/news-article.ts';
+import { writeJsonLd } from '../../src/metadata/json-ld.ts';
+import { describeNewsArticle } from '../../src/metadata/news-article.ts';
 import { article, author, edit, makeDesk, named, type StoryParts } from '../edition/copy.ts';
 
 function describeStory(parts: StoryParts, desk = makeDesk({ base: '/paper/' })) {

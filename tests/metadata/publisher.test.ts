@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeNewsArticle, writeJsonLd } from '../../src/metadata/news-article.ts';
+import { writeJsonLd } from '../../src/metadata/json-ld.ts';
+import { describeNewsArticle } from '../../src/metadata/news-article.ts';
 import { describePublisher } from '../../src/metadata/publisher.ts';
 import { article, edit, makeDesk } from '../edition/copy.ts';
 

@@ -22,7 +22,7 @@ async function fillAndBuild({ folder, fill, empty }: SmallDisk) {
   await publish(clean);
   expect(differencesOf(before, clean)).not.toEqual([]);
   let failed = 0;
-  for (let room = 0; ; room = room * 3 + 2 ** 10) {
+  for (let room = 0; ; room = room * 4 + 2 ** 10) {
     fill(room);
     const fault = await publish(output).then(
       () => null,

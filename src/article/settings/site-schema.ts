@@ -48,6 +48,8 @@ export const copyrightSchema = z.object(
   { error: group },
 );
 
+const SECTION_KINDS = 'opinion, analysis, background or reportage';
+
 export const sectionSchema = z.object(
   {
     name: text('a section with its “name”').describe('The name as it is shown.'),
@@ -69,6 +71,12 @@ export const sectionSchema = z.object(
       .boolean({ error: 'true or false' })
       .optional()
       .describe('False where its stories never lead the front page, such as results and notices.'),
+    kind: z
+      .enum(['opinion', 'analysis', 'background', 'reportage'], { error: SECTION_KINDS })
+      .optional()
+      .describe(
+        'What its stories are, which search engines are told: opinion, analysis, background, reportage. Without it, news.',
+      ),
   },
   { error: 'a section with its “name”' },
 );

@@ -189,7 +189,7 @@ function readSections(value: Located | null, fault: Fault, findings: Finding[]):
   const read = check(shaped, siteSchema.shape.sections, fault) ?? [];
   const seen = new Set<string>();
   const sections: SectionSetting[] = [];
-  for (const [index, { name, slug, description, aliases, front, lead }] of read.entries()) {
+  for (const [index, { name, slug, description, aliases, front, lead, kind }] of read.entries()) {
     const section = {
       name,
       slug: toSlug(slug ?? name),
@@ -197,6 +197,7 @@ function readSections(value: Located | null, fault: Fault, findings: Finding[]):
       aliases: aliases ?? [],
       front: typeof front === 'string' ? Number(front) : front === false ? 0 : null,
       lead: lead ?? true,
+      kind: kind ?? null,
     };
     if (seen.has(section.slug)) {
       const at = shaped.kind === 'list' ? (shaped.items[index] ?? shaped) : shaped;

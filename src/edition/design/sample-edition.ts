@@ -53,6 +53,7 @@ function siteOf({ paper, description, language, sections, terms }: SampleCopy, {
       aliases: [],
       front: null,
       lead: true,
+      kind: null,
     })),
     asReceived: false,
     design: true,

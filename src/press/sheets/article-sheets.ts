@@ -9,6 +9,7 @@ import { decideSeriesPart, partsBeside } from '../../edition/views/series-part.t
 import { describeArticle } from '../../metadata/article-metadata.ts';
 import { hasCard } from '../../metadata/card/has-card.ts';
 import { describeCitation } from '../../metadata/citations/csl-item.ts';
+import { describeSource } from '../../metadata/news-article.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
 import type { Models } from './models.ts';
@@ -54,6 +55,7 @@ function storyKey(edition: Edition, story: Story, keys: Keys): string {
     decideSeriesPart(edition, story, edition.language),
     keys.named(story),
     hasCard(edition, story),
+    describeSource(story, edition),
     authors.map(keys.person),
     related.map(keys.story),
     moreFrom.map(({ author, stories }) => [keys.person(author), stories.map(keys.story)]),

@@ -1,9 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import { decideChrome } from '../../edition/views/chrome.ts';
 import type { PageHead } from '../../edition/views/page-head.ts';
+import { type Json, writeJsonLd } from '../../metadata/json-ld.ts';
 import { describePage } from '../../metadata/meta-tags.ts';
-import { writeJsonLd } from '../../metadata/news-article.ts';
-import { describePublisher } from '../../metadata/publisher.ts';
 import type { Model } from './models.ts';
 
 /** What a page says of itself, as far as its frame needs it. */
@@ -14,11 +13,11 @@ interface Page {
   readonly within?: string | null;
 }
 
-/** Puts a page in its frame. One that speaks for the publisher says who that is. */
+/** Puts a page in its frame, with what it tells machines. */
 export function framePage<P extends Page>(
   edition: Edition,
   page: P,
-  { speaksForPublisher = false }: { readonly speaksForPublisher?: boolean } = {},
+  describes: readonly Json[] = [],
 ): Model<P> {
   const { head, address, within = null } = page;
   return {
@@ -26,6 +25,6 @@ export function framePage<P extends Page>(
     head,
     chrome: decideChrome(edition, address, within),
     meta: describePage({ ...head, address }, 'website', edition),
-    jsonLd: speaksForPublisher ? writeJsonLd(describePublisher(edition)) : null,
+    jsonLd: describes.map(writeJsonLd),
   };
 }

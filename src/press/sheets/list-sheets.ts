@@ -4,6 +4,7 @@ import { decideListPage } from '../../edition/views/list-page.ts';
 import { findList, type ListName } from '../../edition/views/lists.ts';
 import { countPages, sliceParts } from '../../edition/views/pagination.ts';
 import { findNeighbours } from '../../edition/views/periods.ts';
+import { describeList } from '../../metadata/list-metadata.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
 import type { Sheet } from './sheet.ts';
@@ -49,7 +50,10 @@ function listSheet(edition: Edition, { name, number, address }: ListPlace, keys:
     path: `${addresses.local(address) ?? ''}index.html`,
     route: address.slice(addresses.root.length),
     key: () => listKey(edition, name, number, keys),
-    copy: () => ({ kind: 'list', model: framePage(edition, decideListPage(edition, name, number)) }),
+    copy: () => {
+      const page = decideListPage(edition, name, number);
+      return { kind: 'list', model: framePage(edition, page, [describeList(page, name, number, edition)]) };
+    },
   };
 }
 

@@ -16,8 +16,8 @@ export interface Frame {
   readonly head: PageHead;
   readonly chrome: Chrome;
   readonly meta: readonly MetaTag[];
-  /** JSON-LD, escaped for a script element; null on a page that has none. */
-  readonly jsonLd: string | null;
+  /** JSON-LD, each escaped for a script element. */
+  readonly jsonLd: readonly string[];
 }
 
 /** All that a template is handed. Plain data: a page is a function of it and of the code, and of nothing else. */

@@ -1,10 +1,18 @@
 import type { Edition } from '../../edition/edition.ts';
-import { decideArchivePage, decideYearPage } from '../../edition/views/archive-page.ts';
-import { decideCorrectionsPage } from '../../edition/views/corrections-page.ts';
+import {
+  type ArchivePage,
+  decideArchivePage,
+  decideYearPage,
+  type YearPage,
+} from '../../edition/views/archive-page.ts';
+import { type CorrectionsPage, decideCorrectionsPage } from '../../edition/views/corrections-page.ts';
 import { decideDesignPage, designPages } from '../../edition/views/design-page.ts';
 import { decideFrontPage } from '../../edition/views/front-page.ts';
 import { countPages } from '../../edition/views/pagination.ts';
 import { decideMissingPage, decideStandingPage } from '../../edition/views/standing-page.ts';
+import type { Step } from '../../metadata/breadcrumbs.ts';
+import { describeCollection, stepOf, stepsTo } from '../../metadata/list-metadata.ts';
+import { describePublisher, describeSite } from '../../metadata/publisher.ts';
 import { articleSheets, type CopyReader } from './article-sheets.ts';
 import { framePage } from './frame.ts';
 import { type Keys, keyOf } from './keys.ts';
@@ -25,6 +33,8 @@ export function planSheets(edition: Edition, keys: Keys, readCopy: CopyReader): 
 export function planOtherSheets(edition: Edition, keys: Keys): Sheet[] {
   const { addresses, archive, pages, corrections } = edition;
   const small = (address: string, copy: () => SheetCopy) => smallSheet(edition, address, copy, keys);
+  const describe = (page: ArchivePage | YearPage | CorrectionsPage, steps: readonly Step[]) =>
+    describeCollection(page, steps, edition);
   const missing = () => {
     const page = decideMissingPage(edition);
     return { ...framePage(edition, page), meta: [] };
@@ -32,35 +42,38 @@ export function planOtherSheets(edition: Edition, keys: Keys): Sheet[] {
   return [
     small(addresses.front(), () => ({
       kind: 'front',
-      model: framePage(edition, decideFrontPage(edition), { speaksForPublisher: true }),
+      model: framePage(edition, decideFrontPage(edition), [
+        describePublisher(edition),
+        describeSite(edition),
+      ]),
     })),
     ...listSheets(edition, keys),
-    small(addresses.archive(), () => ({
-      kind: 'archive',
-      model: framePage(edition, decideArchivePage(edition)),
-    })),
+    small(addresses.archive(), () => {
+      const page = decideArchivePage(edition);
+      return { kind: 'archive', model: framePage(edition, page, [describe(page, stepsTo('', edition))]) };
+    }),
     ...archive.years.map(({ name }) =>
-      small(addresses.archive(name), () => ({
-        kind: 'year',
-        model: framePage(edition, decideYearPage(edition, name)),
-      })),
+      small(addresses.archive(name), () => {
+        const page = decideYearPage(edition, name);
+        return { kind: 'year', model: framePage(edition, page, [describe(page, stepsTo(name, edition))]) };
+      }),
     ),
     ...Array.from({ length: countPages(corrections.length) }, (_, index) =>
-      small(addresses.corrections(index + 1), () => ({
-        kind: 'corrections',
-        model: framePage(edition, decideCorrectionsPage(edition, index + 1)),
-      })),
+      small(addresses.corrections(index + 1), () => {
+        const page = decideCorrectionsPage(edition, index + 1);
+        return { kind: 'corrections', model: framePage(edition, page, [describe(page, [stepOf(page)])]) };
+      }),
     ),
     ...pages.map(({ name }) =>
       small(addresses.page(name), () => ({
         kind: 'standing',
-        model: framePage(edition, decideStandingPage(edition, name), { speaksForPublisher: true }),
+        model: framePage(edition, decideStandingPage(edition, name), [describePublisher(edition)]),
       })),
     ),
     ...designPages(edition).map((direction) =>
       small(addresses.page(['design', ...(direction ? [direction] : [])].join('/')), () => {
         const { head, chrome, ...page } = decideDesignPage(edition, direction);
-        return { kind: 'design', model: { page, head, chrome, meta: [], jsonLd: null } };
+        return { kind: 'design', model: { page, head, chrome, meta: [], jsonLd: [] } };
       }),
     ),
     {

@@ -148,7 +148,7 @@ describe('zones and languages', () => {
 describe('sections', () => {
   it('come as names, groups of keys or a map', () => {
     const sections = [
-      { name: 'World', slug: 'world', description: null, aliases: [], front: null, lead: true },
+      { name: 'World', slug: 'world', description: null, aliases: [], front: null, lead: true, kind: null },
       {
         name: 'City life',
         slug: 'city',
@@ -156,6 +156,7 @@ describe('sections', () => {
         aliases: ['Local'],
         front: null,
         lead: true,
+        kind: null,
       },
     ];
     expect(
@@ -180,6 +181,7 @@ describe('sections', () => {
 
   it('say how much of them stands on the front page, and whether they may lead it', () => {
     const settings = (line: string) => quiet(['sections:', '  - name: Results', `    ${line}`]).sections[0];
+    expect(settings('kind: opinion')).toMatchObject({ kind: 'opinion' });
     expect(settings('front: 6')).toMatchObject({ front: 6, lead: true });
     expect(settings('front: false')).toMatchObject({ front: 0 });
     expect(settings('front: true')).toMatchObject({ front: null });
