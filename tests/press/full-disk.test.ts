@@ -8,6 +8,9 @@ import { openNewsroom } from './edits/newsroom-of-edits.ts';
 import { emptyFolder, filesIn } from './folders.ts';
 import { feignDisk, mountDisk, type SmallDisk } from './small-disk.ts';
 
+/** Each builds a paper a dozen times. In milliseconds. */
+const PATIENCE = 240_000;
+
 const NOW = new Date('2026-11-25T12:00:00Z');
 
 /** Edits a newsroom and builds it on ever less full disks. Gives how many builds failed and how many were published. */
@@ -44,15 +47,23 @@ async function fillAndBuild({ folder, fill, empty }: SmallDisk) {
 }
 
 describe('a full disk', () => {
-  it('leaves the old edition or the new one, whole, and says what to do, wherever writing ends', async () => {
-    expect(await fillAndBuild(feignDisk())).toBeGreaterThan(2);
-  });
+  it(
+    'leaves the old edition or the new one, whole, and says what to do, wherever writing ends',
+    async () => {
+      expect(await fillAndBuild(feignDisk())).toBeGreaterThan(2);
+    },
+    PATIENCE,
+  );
 
-  it('does so in truth, on a machine that lets a test mount a disk', async ({ annotate }) => {
-    const disk = mountDisk();
-    if (disk) expect(await fillAndBuild(disk)).toBeGreaterThan(2);
-    else await annotate('no disk can be mounted here: a feigned one stands for it, in the test before');
-  });
+  it(
+    'does so in truth, on a machine that lets a test mount a disk',
+    async ({ annotate }) => {
+      const disk = mountDisk();
+      if (disk) expect(await fillAndBuild(disk)).toBeGreaterThan(2);
+      else await annotate('no disk can be mounted here: a feigned one stands for it, in the test before');
+    },
+    PATIENCE,
+  );
 
   it('is met before the output is exchanged, also by the manifest', async () => {
     const { folder: root, fill } = feignDisk();
