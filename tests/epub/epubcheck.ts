@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** EPUBCheck as it is on this machine, as a command and its first arguments; null where it is not, or is older than EPUB 3.3. */
+/** EPUBCheck as it is on this machine, as a command and its first arguments; null where it is not, or knows no EPUB 3.2. */
 export function findEpubCheck(): readonly [string, ...string[]] | null {
   const folder = (process.env['PATH'] ?? '')
     .split(delimiter)
