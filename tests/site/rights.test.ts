@@ -78,7 +78,12 @@ describe('an agency’s terms', () => {
     expect((await build('2026-03-09')).code).toBe(0);
     expect(thoughtsOf('herons')).toEqual(['2026/03/01/mute/index.html']);
     const beside = (slug: string) => listFiles(site).filter((path) => path.startsWith(`2026/03/01/${slug}/`));
-    expect(beside('mute')).toEqual(['2026/03/01/mute/index.html', '2026/03/01/mute/index.json']);
+    // A card bears the headline, which lists may show, and no more of the story.
+    expect(beside('mute')).toEqual([
+      '2026/03/01/mute/card.png',
+      '2026/03/01/mute/index.html',
+      '2026/03/01/mute/index.json',
+    ]);
     expect(filesWith(site, ['mute/index.txt', 'mute/index.md'])).toEqual([]);
     expect(thoughtsOf('avocets').filter((path) => !path.startsWith('2026/'))).toEqual([]);
     expect(filesWith(site, ['/shy/']).filter((path) => /sitemap|feed|atom/.test(path))).toEqual([]);
