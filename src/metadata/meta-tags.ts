@@ -4,6 +4,7 @@ import { mainPicture } from '../edition/views/picture.ts';
 import { describeCard, sayCard } from './card/card-copy.ts';
 import { hasCard } from './card/has-card.ts';
 import { CARD } from './card/sheet.ts';
+import { pictureType } from './picture-types.ts';
 
 /** A `<meta>` element: `name` for those that readers and reference managers know, `property` for Open Graph. */
 export type MetaTag =
@@ -51,7 +52,7 @@ export function describeStory(story: Story, edition: Edition): MetaTag[] {
     ...describePage({ title: record.headline, description: record.summary, address }, 'article', edition),
     ...property('og:locale', record.language.replace('-', '_')),
     ...property('og:image', picture && addresses.absolute(picture.src)),
-    ...property('og:image:type', picture && typeOf(picture.src)),
+    ...property('og:image:type', picture && pictureType(picture.src)),
     ...property('og:image:width', picture?.width?.toString()),
     ...property('og:image:height', picture?.height?.toString()),
     ...property('og:image:alt', image?.alt),
@@ -79,21 +80,6 @@ function describeForZotero({ copyright, language }: RecordHead): MetaTag[] {
     { name: 'DC.language', content: language },
     ...(copyright.notice === null ? [] : [{ name: 'DC.rights', content: copyright.notice }]),
   ];
-}
-
-/** Types of the pictures that social sites show, by the end of their names. */
-const TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-};
-
-function typeOf(address: string): string | null {
-  const [, name = ''] = /\.([a-z]+)(?:[?#]|$)/i.exec(address) ?? [];
-  return TYPES[name.toLowerCase()] ?? null;
 }
 
 /** Tells of a story's card, which stands for the picture that it has not. */

@@ -1,5 +1,6 @@
 import { basename, extname, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { pictureType } from '../metadata/picture-types.ts';
 import type { StandingBook } from './bind-book.ts';
 import type { DevelopmentServer } from './integration.ts';
 import { ANYTHING, type Changes, joinChanges, NOTHING } from './live-newsroom.ts';
@@ -152,26 +153,20 @@ function localPath(url: string, base: string): string | null {
   }
 }
 
-/** Types of the files that newsrooms lay beside their copy. */
+/** Types of the files that newsrooms lay beside their copy, pictures apart. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
   '.csv': 'text/csv; charset=utf-8',
-  '.gif': 'image/gif',
-
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
   '.json': 'application/json',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webm': 'video/webm',
-  '.webp': 'image/webp',
 };
 
 function mediaType(file: string): string {
-  return MEDIA_TYPES[extname(basename(file)).toLowerCase()] ?? 'application/octet-stream';
+  return (
+    pictureType(file) ?? MEDIA_TYPES[extname(basename(file)).toLowerCase()] ?? 'application/octet-stream'
+  );
 }

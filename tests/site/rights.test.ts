@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { folderOf } from '../press/folders.ts';
 import { listFiles } from './built-site.ts';
@@ -11,10 +12,19 @@ const { content, root, based } = inject('sites');
 /** Files of a site that hold any of some words, whatever kind they are of. */
 function filesWith(site: string, words: readonly (string | RegExp)[]): string[] {
   return listFiles(site).filter((path) => {
-    const bytes = readFileSync(join(site, path));
-    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    const text = unpack(path, readFileSync(join(site, path)));
     return words.some((one) => (typeof one === 'string' ? text.includes(one) : one.test(text)));
   });
+}
+
+/** What stands in a file, packed or not. */
+function unpack(path: string, bytes: Buffer): string {
+  if (path.endsWith('.gz')) return gunzipSync(bytes).toString();
+  if (path.endsWith('.epub'))
+    return Object.values(unzipSync(bytes))
+      .map((part) => Buffer.from(part).toString())
+      .join('\n');
+  return bytes.toString();
 }
 
 /** The sentences below the front matter of stories that are in no paper of March 2026, as their files have them. */
@@ -58,6 +68,7 @@ describe('an agency’s terms', () => {
     timeout: 300_000,
   }, async () => {
     const folder = folderOf({
+      'content/site.yml': 'epub: latest\ndata: true\n',
       'content/articles/mute.md': wire('herons', 'Mutewire'),
       'content/articles/brief.md': wire('otters', 'Briefwire'),
       'content/articles/shy.md': wire('avocets', 'Shywire'),
@@ -85,12 +96,14 @@ describe('an agency’s terms', () => {
       '2026/03/01/mute/index.json',
     ]);
     expect(filesWith(site, ['mute/index.txt', 'mute/index.md'])).toEqual([]);
-    expect(thoughtsOf('avocets').filter((path) => !path.startsWith('2026/'))).toEqual([]);
+    expect(thoughtsOf('avocets').filter((path) => !path.startsWith('2026/'))).toEqual(['latest.epub']);
     expect(filesWith(site, ['/shy/']).filter((path) => /sitemap|feed|atom/.test(path))).toEqual([]);
     expect(readFileSync(join(site, '2026/03/01/shy/index.html'), 'utf8')).toContain(
       '<meta name="robots" content="noindex">',
     );
-    expect(thoughtsOf('otters')).toEqual(expect.arrayContaining(['feed.xml', '2026/03/01/brief/index.txt']));
+    expect(thoughtsOf('otters')).toEqual(
+      expect.arrayContaining(['feed.xml', 'latest.epub', '2026/03/01/brief/index.txt']),
+    );
 
     expect((await build('2026-03-11')).code).toBe(0);
     expect(thoughtsOf('otters')).toEqual([]);

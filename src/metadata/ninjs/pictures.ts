@@ -1,17 +1,8 @@
 import type { ArticleRecord } from '../../article/record.ts';
+import { pictureType } from '../picture-types.ts';
 import type { PictureItem, Rendition, Words } from './item.ts';
 import type { NinjsSetting, StoryPicture } from './setting.ts';
 import { toUri } from './uri.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
 
 /** Describes the pictures of a story as items that go with it: the lead picture with its words, then those of the text. */
 export function describePictures({ image }: ArticleRecord, { lead, pictures }: NinjsSetting): PictureItem[] {
@@ -42,13 +33,13 @@ function describe({ address, files }: StoryPicture, name: string, rel: string): 
   if (uri === null) return null;
   const renditions = files.flatMap((file, index): Rendition[] => {
     const href = toUri(file.address);
-    const type = TYPES[/\.(\w+)(?:[?#]|$)/.exec(file.address)?.[1]?.toLowerCase() ?? ''];
+    const type = pictureType(file.address);
     if (href === null) return [];
     return [
       {
         name: index === 0 ? 'main' : `copy-${index}`,
         href,
-        ...(type !== undefined && { contentType: type }),
+        ...(type !== null && { contentType: type }),
         ...(file.width !== null && { width: file.width }),
         ...(file.height !== null && { height: file.height }),
       },
