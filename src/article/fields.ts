@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.ts';
 import type { FrontMatter } from '../source/front-matter.ts';
 import type { Located } from '../source/located.ts';
 import type { DateText } from '../wire/reading.ts';
-import type { AuthorEntry } from './byline.ts';
 import type { Site } from './desk.ts';
 import { readAuthors } from './fields/authors.ts';
 import { readCorrections } from './fields/corrections.ts';
@@ -16,7 +15,7 @@ import { readOldAddress, readRedirects } from './fields/old-addresses.ts';
 import { readPicture } from './fields/picture.ts';
 import { readPlacement } from './fields/placement.ts';
 import { readPriority } from './fields/priority.ts';
-import { type NoticeParts, readCopyright, readNoticeParts } from './fields/rights.ts';
+import { type NoticeParts, readCopyright, readNoticeParts, readTerms } from './fields/rights.ts';
 import { decideStatus } from './fields/status.ts';
 import { tellUnknownKeys } from './fields/unknown.ts';
 import {
@@ -29,6 +28,7 @@ import {
   textOf,
 } from './fields/values.ts';
 import { readWithdrawal, type Withdrawal } from './fields/withdrawal.ts';
+import type { AuthorEntry } from './front-matter-byline.ts';
 import type { Correction, Picture } from './record.ts';
 
 /** What front matter says of a story, in our own terms; null where it says nothing. */
@@ -216,12 +216,6 @@ function readSlug(value: Located, fault: Fault): string | null {
   return /[\p{L}\p{N}]/u.test(slug)
     ? slug
     : fault(value, 'a word for the address, with a letter or a figure');
-}
-
-function readTerms(value: Located, fault: Fault): string | null {
-  return value.kind === 'map'
-    ? textOf(value, ['name', 'text', 'title', 'id', 'url'], fault)
-    : readText(value, fault, 'terms of use');
 }
 
 function readCanonical(value: Located, origin: string, fault: Fault): string | null {

@@ -1,5 +1,5 @@
 import { isBlank, type Located, type LocatedEntry, type LocatedMap } from '../../source/located.ts';
-import type { AuthorEntry } from '../byline.ts';
+import type { AuthorEntry } from '../front-matter-byline.ts';
 import { foldKey } from './names.ts';
 import { entryOf, type Fault, listValues, readAddress, readText, textOf } from './values.ts';
 

@@ -40,3 +40,10 @@ export function readCopyright(value: Located, fault: Fault): string | null {
   if (holder === null) return year === null ? fault(value, 'a “holder” or a “notice”') : null;
   return year === null || yearAhead.test(holder) ? `© ${holder}` : `© ${year} ${holder}`;
 }
+
+/** Reads terms of use: words, an address, or a map with either. */
+export function readTerms(value: Located, fault: Fault): string | null {
+  return value.kind === 'map'
+    ? textOf(value, ['name', 'text', 'title', 'id', 'url'], fault)
+    : readText(value, fault, 'terms of use');
+}
