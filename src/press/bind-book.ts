@@ -57,7 +57,7 @@ function listPictures(selection: Selection, { edition, fileOf, develop }: Binder
 /** The widest picture of a book: e-readers have no wider sheet. */
 const WIDEST = 1280;
 
-/** A JPEG in the place of a picture in WebP, which only the younger half of e-readers shows; null where there is no need or no way. */
+/** A JPEG in the place of a picture in WebP, which older e-readers do not show; null where there is no need or no way. */
 function jpegOf(address: string, { pictures }: Edition): Variant | null {
   const published = pictures.get(address);
   const any = published?.variants[0];

@@ -11,7 +11,7 @@ export interface Crew<Task, Result> {
   readonly dismiss: () => Promise<void>;
 }
 
-/** What a thread makes is done with at once: in less room, a fifth of its time goes to clearing up. In MB. */
+/** What a thread makes is done with at once: in less room, much of its time goes to clearing up. In MB. */
 const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /** What a thread answers. */

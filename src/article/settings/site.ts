@@ -98,8 +98,8 @@ export function readSite(
 }
 
 /**
- * So many of the newest stories have a card: those that are shared. For ten thousand stories that is less than a tenth of what
- * their pages take; cards for all of them would take as long again as the pages.
+ * So many of the newest stories have a card: those that are shared. Cards for a whole archive would take longer than its
+ * pages.
  */
 const CARDS = 500;
 
