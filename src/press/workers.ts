@@ -12,7 +12,7 @@ export interface Crew<Task, Result> {
 }
 
 /** What a thread makes is done with at once: in less room, much of its time goes to clearing up. In MB. */
-const LIMITS = { maxYoungGenerationSizeMb: 48 };
+const LIMITS = { maxYoungGenerationSizeMb: 32 };
 
 /** What a thread answers. */
 type Answer<Result> = { readonly result: Result } | { readonly error: unknown };

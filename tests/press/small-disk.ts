@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { emptyFolder } from './folders.ts';
 
 /** A disk that can be filled. */
@@ -42,13 +43,20 @@ export function feignDisk(): SmallDisk {
     if (room < 0)
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   };
+  async function* taken(pieces: unknown) {
+    for await (const piece of z.custom<AsyncIterable<string | Uint8Array>>().parse(pieces)) {
+      take(piece);
+      yield piece;
+    }
+  }
   fs.writeFileSync = (file, content, options) => {
     take(content);
     write(file, content, options);
   };
   fs.promises.writeFile = async (file, content, options) => {
-    take(content);
-    await writeLater(file, content, options);
+    const isWhole = typeof content === 'string' || ArrayBuffer.isView(content);
+    if (isWhole) take(content);
+    await writeLater(file, isWhole ? content : taken(content), options);
   };
   syncBuiltinESMExports();
   onTestFinished(() => {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { PROJECT } from '../project.ts';
 import type { Command } from './measure.ts';
 
@@ -43,19 +44,25 @@ const PEERS = join(PROJECT, 'tests', 'bench', 'peers');
 /** What a build of Broadsheet is made from. */
 const PRESS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
+const packageSchema = z.object({ version: z.string(), scripts: z.object({ build: z.string() }) });
+
 /** Copies Broadsheet itself: its templates are changed, and its memory thrown away, without harm to the project. */
 export function openBroadsheet({ folder, content }: Bench): Contender {
   const root = join(folder, 'broadsheet');
   for (const name of PRESS)
     if (existsSync(join(PROJECT, name))) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction');
-  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  const { version, scripts } = packageSchema.parse(
+    JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')),
+  );
+  // As `npm run build` starts it.
+  const [, ...build] = scripts.build.split(' ');
   const output = join(root, 'dist');
   return {
     name: 'Broadsheet',
-    version: String(version),
+    version,
     command: {
-      line: [process.execPath, '--disable-warning=ExperimentalWarning', 'src/commands/build.ts'],
+      line: [process.execPath, ...build],
       folder: root,
       env: { CONTENT_DIR: content, OUT_DIR: output, SOURCE_DATE_EPOCH: NOW },
     },

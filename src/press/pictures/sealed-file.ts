@@ -19,11 +19,11 @@ export async function readSealed(file: string): Promise<Buffer | null> {
  * Writes a file with a seal at its end, the SHA-256 of what it holds. It is there whole or not at all, and a disk that
  * doesn't take it is no fault: what is kept in such files can be made again.
  */
-export async function writeSealed(file: string, content: Uint8Array): Promise<void> {
+export async function writeSealed(file: string, content: Uint8Array | Iterable<Uint8Array>): Promise<void> {
   const draft = `${file}.${process.pid}-${++drafts}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(draft, Buffer.concat([content, sealOf(content)]));
+    await writeFile(draft, seal(content instanceof Uint8Array ? [content] : content));
     await rename(draft, file);
   } catch {
     await rm(draft, { force: true }).catch(() => {});
@@ -31,6 +31,16 @@ export async function writeSealed(file: string, content: Uint8Array): Promise<vo
 }
 
 let drafts = 0;
+
+/** Gives the pieces of a file, and its seal after them. */
+function* seal(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  const hash = createHash('sha256');
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+  yield hash.digest();
+}
 
 function sealOf(content: Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();

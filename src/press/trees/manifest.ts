@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tree } from './tree.ts';
 
@@ -53,19 +54,32 @@ export async function writeManifest<Result>(
     nextDue: due === null ? null : new Date(due).toISOString(),
     ...changes,
   };
-  const files = Array.from(
-    tree,
-    ([path, { sha256, size }]) => `{"path":${JSON.stringify(path)},"sha256":"${sha256}","size":${size}}`,
-  );
-  const text = `${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [\n  ${files.join(',\n  ')}\n ]\n}\n`;
   mkdirSync(folder, { recursive: true });
   const draft = join(folder, `manifest-${process.pid}.json`);
   try {
-    writeFileSync(draft, text);
+    await writeFile(draft, writeText(head, tree));
     const result = await exchange();
     renameSync(draft, join(folder, 'manifest.json'));
     return result;
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Files that are written at once. */
+const PIECE = 2000;
+
+/** Writes a manifest in pieces, a line a file: as one text it would be held several times over. */
+function* writeText(head: object, tree: Tree): Generator<string> {
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [`;
+  let lines: string[] = [];
+  let comma = '';
+  for (const [path, { sha256, size }] of tree) {
+    lines.push(`${comma}\n  {"path":${JSON.stringify(path)},"sha256":"${sha256}","size":${size}}`);
+    comma = ',';
+    if (lines.length < PIECE) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield `${lines.join('')}\n ]\n}\n`;
 }

@@ -35,12 +35,46 @@ export function writeMark(digest: string, more: object = {}): string {
 /** Writes down what lies in a tree, before it is published: whoever finds its mark can then look it up. */
 export async function rememberTree(root: string, tree: Tree, digest: string): Promise<void> {
   const folder = join(root, '.broadsheet', 'trees');
-  const rows = Array.from(tree, ([path, { sha256, size, key }]) => [path, sha256, size, key]);
-  await writeSealed(join(folder, digest), Buffer.from(JSON.stringify(rows)));
+  await writeSealed(join(folder, digest), writeFields(tree));
   const files = readdirSync(folder)
     .map((name) => ({ file: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
   for (const { file } of files.slice(REMEMBERED)) rmSync(file, { force: true });
+}
+
+/** Ends a field: the one sign that no path holds. */
+export const END = '\0';
+
+/** Files that are written at once. */
+const PIECE = 2000;
+
+/** Writes a tree in pieces: as one text it would be held several times over. */
+function* writeFields(tree: Tree): Generator<Uint8Array> {
+  let fields: string[] = [];
+  for (const [path, { sha256, size, key }] of tree) {
+    fields.push(path, sha256, String(size), key);
+    if (fields.length < 4 * PIECE) continue;
+    yield Buffer.from(fields.join(END) + END);
+    fields = [];
+  }
+  if (fields.length > 0) yield Buffer.from(fields.join(END) + END);
+}
+
+/** Reads the files of a tree. Throws where something else is written. */
+function* readFields(content: Buffer): Generator<[path: string, file: TreeFile]> {
+  let start = 0;
+  const next = () => {
+    const end = content.indexOf(END, start);
+    if (end < 0) throw new Error('This is no tree.');
+    const field = content.toString('utf8', start, end);
+    start = end + 1;
+    return field;
+  };
+  while (start < content.length) {
+    const [path, sha256, size, key] = [next(), next(), Number(next()), next()];
+    if (!Number.isInteger(size)) throw new Error('This is no tree.');
+    yield [path, { sha256, size, key }];
+  }
 }
 
 /** A tree as it lies on the disk. */
@@ -59,16 +93,14 @@ export async function recallTree(root: string, folder: string): Promise<KnownTre
     if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return null;
     const content = await readSealed(join(root, '.broadsheet', 'trees', digest));
     if (!content) return null;
-    const rows: [string, string, number, string][] = JSON.parse(content.toString());
-    const files = new Map(rows.map(([path, sha256, size, key]) => [path, { sha256, size, key }]));
-    return { digest, files, marked: statSync(mark).mtimeMs };
+    return { digest, files: new Map(readFields(content)), marked: statSync(mark).mtimeMs };
   } catch {
     return null;
   }
 }
 
-/** Says whether a file of a tree is as the press left it: there, of its size, and not written to since. */
-export function isAsLeft(folder: string, path: string, { size }: TreeFile, { marked }: KnownTree): boolean {
+/** Says whether a file of a tree is as the press left it: there, of its size, and not written to since the tree was marked. */
+export function isAsLeft(folder: string, path: string, size: number, marked: number): boolean {
   const status = statSync(join(folder, path), { throwIfNoEntry: false });
   return status?.isFile() === true && status.size === size && status.mtimeMs <= marked;
 }
