@@ -16,7 +16,7 @@ const FLOW: readonly (readonly string[])[] = [
   ['feeds', 'metadata'],
   ['epub'],
   ['press'],
-  ['components', 'env', 'layouts', 'middleware', 'pages', 'styles'],
+  ['components', 'env', 'layouts', 'middleware', 'pages', 'reader', 'styles'],
   ['commands'],
 ];
 

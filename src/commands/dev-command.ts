@@ -5,6 +5,7 @@ import { previewLive } from '../press/live-preview.ts';
 import { type Made, makeEdition, type OnRead } from '../press/make-edition.ts';
 import { openProjectDarkroom } from '../press/pictures/darkroom.ts';
 import { openProof } from '../press/proof.ts';
+import { findReaderScripts } from '../press/reader-scripts.ts';
 import { rehearse } from '../press/rehearse.ts';
 import { readArguments, readPort } from './arguments.ts';
 import { sampleWarnings, tellWork } from './build-report.ts';
@@ -26,13 +27,14 @@ await runCommand(async (assignment) => {
   const work = tellWork();
   const darkroom = openProjectDarkroom(root);
   const archive = { ...openProjectArchive(root), shelf: new Map() };
+  const scripts = await findReaderScripts(root, archive.code.pages);
   const newsroom = await openLiveNewsroom(contentFolder, { archive, darkroom });
   const make = async (changes: Changes, onRead?: OnRead) => {
     // Embargoes lift while the preview runs, unless the moment is fixed.
     const now = process.env['SOURCE_DATE_EPOCH'] ? assignment.now : new Date();
     const orders = { ...assignment, archive, darkroom: newsroom, now, hold: true, strict: false };
     const made = await makeEdition(orders, onRead, await newsroom.list(changes));
-    const proof = openProof(made, darkroom, (diagnostic) => excerptOf(made, diagnostic));
+    const proof = openProof(made, { ...darkroom, scripts }, (diagnostic) => excerptOf(made, diagnostic));
     setCurrentSheets(proof.find);
     return { made, proof };
   };
@@ -45,7 +47,7 @@ await runCommand(async (assignment) => {
   const { dev } = await import('astro');
   const server = await dev({
     ...astroConfig(
-      { root, site, outDir: assignment.outFolder },
+      { root, site, outDir: assignment.outFolder, boot: scripts.boot },
       {
         onServer: (vite) =>
           previewLive(vite, {

@@ -11,6 +11,8 @@ export interface AstroPlace {
   readonly site: Pick<Site, 'origin' | 'base'>;
   /** Where the pages go. */
   readonly outDir: string;
+  /** The boot script of the pages, where they are made. */
+  readonly boot?: string;
 }
 
 // Astro calls home, and puts its servers in the background where it believes a machine is typing, unless told not to.
@@ -21,7 +23,7 @@ Object.assign(process.env, {
 });
 
 /** Adds to `astro.config.mjs` what only a run knows. A build throws what is wrong, so Astro says nothing itself; a server tells of errors. */
-export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = {}): AstroInlineConfig {
+export function astroConfig({ root, site, outDir, boot = '' }: AstroPlace, run: PressRun = {}): AstroInlineConfig {
   // Whatever the machine's habits are: they would change what is built.
   process.env['NODE_ENV'] = run.onServer ? 'development' : 'production';
   return {
@@ -37,7 +39,13 @@ export function astroConfig({ root, site, outDir }: AstroPlace, run: PressRun = 
       cacheDir: join(root, '.broadsheet', 'vite'),
       logLevel: 'error',
       clearScreen: false,
+      define: defineBoot(boot),
       server: { watch: { ignored: ['**/.broadsheet/**', '**/.*.broadsheet-*/**', '**/dist/**'] } },
     },
   };
+}
+
+/** Puts the boot script where the templates look for it (`src/layouts/boot-script.ts`). */
+export function defineBoot(boot: string): Readonly<Record<string, string>> {
+  return { BROADSHEET_BOOT: JSON.stringify(boot) };
 }

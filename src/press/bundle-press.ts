@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Bundles of other code that are kept. */
-const KEPT = 4;
+import { keepNewest } from './keep-newest.ts';
 
 /** What is bundled, by the name that it has then; from the project's folder. */
 const ENTRIES = {
@@ -57,7 +55,7 @@ export async function bundlePress(root: string, code: string): Promise<void> {
       },
     });
     renameSync(draft, folder);
-    tidy(all);
+    keepNewest(all);
   } catch {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -65,11 +63,4 @@ export async function bundlePress(root: string, code: string): Promise<void> {
 
 function folderOf(root: string, code: string): string {
   return join(root, '.broadsheet', 'press', code.slice(0, 24));
-}
-
-function tidy(folder: string): void {
-  const bundles = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const old of bundles.slice(KEPT)) rmSync(old, { recursive: true, force: true });
 }

@@ -5,6 +5,8 @@ import type { Proof } from './live-preview.ts';
 import { type LooseFile, listIcons, listLooseFiles } from './loose-files.ts';
 import type { Made } from './make-edition.ts';
 import type { Darkroom } from './pictures/darkroom.ts';
+import { listReaderFiles } from './reader-files.ts';
+import type { ReaderScripts } from './reader-scripts.ts';
 import { readReceived } from './received-copy.ts';
 import { articleSheets } from './sheets/article-sheets.ts';
 import { type CardFile, listCards } from './sheets/cards.ts';
@@ -19,7 +21,7 @@ import { listTextFiles, type TextFile } from './text-files.ts';
  */
 export function openProof(
   made: Made,
-  { develop }: Pick<Darkroom, 'develop'>,
+  { develop, scripts }: Pick<Darkroom, 'develop'> & { readonly scripts: ReaderScripts },
   excerpt: Proof['excerpt'],
 ): Proof & { readonly find: SheetFinder } {
   const { edition, fileOf } = made;
@@ -40,7 +42,9 @@ export function openProof(
       new Map<string, LooseFile | TextFile | StandingBook | CardFile>([
         ...listLooseFiles(edition, { fileOf, develop }),
         ...listIcons(edition, fileOf),
-        ...listTextFiles(edition, keys()).map((file) => [file.path, file] as const),
+        ...[...listTextFiles(edition, keys()), ...listReaderFiles(edition, scripts)].map(
+          (file) => [file.path, file] as const,
+        ),
         ...listStandingBooks({ edition, fileOf, develop, memo: made.memo }, keys()).map(
           (book) => [book.path, book] as const,
         ),

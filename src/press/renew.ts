@@ -16,6 +16,8 @@ import type { Made } from './make-edition.ts';
 import type { Darkroom } from './pictures/darkroom.ts';
 import { precompress } from './precompress.ts';
 import type { Output, PrintOrders, PrintWatch } from './print.ts';
+import { listReaderFiles } from './reader-files.ts';
+import { findReaderScripts } from './reader-scripts.ts';
 import { readReceived } from './received-copy.ts';
 import { isInShard } from './shards/shard.ts';
 import { describeShard } from './shards/shard-mark.ts';
@@ -71,7 +73,10 @@ export async function renew(
   const cards = listCards(edition, keys)
     .filter(({ path, key }) => isWanted(path, key))
     .map(({ path, copy }): PrintJob => ({ path, task: () => ({ kind: 'card', path, copy }) }));
-  const texts = listTextFiles(edition, keys).filter(({ path, key }) => isWanted(path, key));
+  const scripts = await findReaderScripts(root, archive.code.pages);
+  const texts = [...listTextFiles(edition, keys), ...listReaderFiles(edition, scripts)].filter(
+    ({ path, key }) => isWanted(path, key),
+  );
   const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
     feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
   );

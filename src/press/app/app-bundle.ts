@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepNewest } from '../keep-newest.ts';
 import { PROJECT } from '../place.ts';
 import { PressError } from '../press-error.ts';
-
-/** Bundles of other code that are kept: those of a branch or two. */
-const KEPT = 4;
 
 /** Runs from the sources: Astro bundles them too. */
 const SCRIPT = join(PROJECT, 'src', 'press', 'app', 'bundle-templates.ts');
@@ -24,7 +22,7 @@ export async function findBundle(root: string, codeKey: string): Promise<string>
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     try {
-      await bundleInto(draft, root);
+      await bundleInto(draft, root, codeKey);
       if (!existsSync(entry)) {
         rmSync(bundle, { recursive: true, force: true });
         renameSync(draft, bundle);
@@ -32,19 +30,23 @@ export async function findBundle(root: string, codeKey: string): Promise<string>
     } finally {
       rmSync(draft, { recursive: true, force: true });
     }
-    tidy(folder);
+    keepNewest(folder);
   }
   const now = new Date();
   utimesSync(bundle, now, now);
   return pathToFileURL(entry).href;
 }
 
-async function bundleInto(folder: string, root: string): Promise<void> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, root, folder], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+async function bundleInto(folder: string, root: string, codeKey: string): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', SCRIPT, root, folder, codeKey],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let words = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -55,11 +57,4 @@ async function bundleInto(folder: string, root: string): Promise<void> {
     child.once('close', resolve);
   });
   if (code !== 0) throw new PressError(`Astro could not bundle the templates.\n${words.trim()}`);
-}
-
-function tidy(folder: string): void {
-  const bundles = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const old of bundles.slice(KEPT)) rmSync(old, { recursive: true, force: true });
 }

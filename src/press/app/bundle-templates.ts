@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { defineBoot } from '../astro.ts';
+import { findReaderScripts } from '../reader-scripts.ts';
 import { pressAdapter } from './adapter.ts';
 
 /* A process of its own: bundles the templates of a project into a folder. */
-const [root = '', outDir = ''] = process.argv.slice(2);
+const [root = '', outDir = '', codeKey = ''] = process.argv.slice(2);
+const { boot } = await findReaderScripts(root, codeKey);
 
 await build({
   root,
@@ -12,5 +15,5 @@ await build({
   adapter: pressAdapter(),
   cacheDir: join(root, '.broadsheet', 'astro'),
   logLevel: 'warn',
-  vite: { cacheDir: join(root, '.broadsheet', 'vite'), logLevel: 'error' },
+  vite: { cacheDir: join(root, '.broadsheet', 'vite'), logLevel: 'error', define: defineBoot(boot) },
 });
