@@ -23,7 +23,10 @@ Object.assign(process.env, {
 });
 
 /** Adds to `astro.config.mjs` what only a run knows. A build throws what is wrong, so Astro says nothing itself; a server tells of errors. */
-export function astroConfig({ root, site, outDir, boot = '' }: AstroPlace, run: PressRun = {}): AstroInlineConfig {
+export function astroConfig(
+  { root, site, outDir, boot = '' }: AstroPlace,
+  run: PressRun = {},
+): AstroInlineConfig {
   // Whatever the machine's habits are: they would change what is built.
   process.env['NODE_ENV'] = run.onServer ? 'development' : 'production';
   return {
