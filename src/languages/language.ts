@@ -1,4 +1,5 @@
 import type { Locale } from 'date-fns';
+import type { ReaderWords } from './reader-words.ts';
 
 /**
  * Everything that depends on a language, in one record: a newsroom adds a language with one file like these.
@@ -44,6 +45,8 @@ export interface Language {
   readonly reading: { readonly unit: 'word' | 'character'; readonly perMinute: number };
   /** The words on the page. `{…}` are filled in. */
   readonly words: Words;
+  /** The words of what readers can do with the paper. */
+  readonly reader: ReaderWords;
 }
 
 /** Words of the pages, by key. Plural forms are keyed by Intl.PluralRules categories. */
