@@ -14,6 +14,12 @@ export const enGB: Language = {
     month: 'LLLL yyyy',
     weekday: 'EEEE, d MMMM yyyy',
   },
+  reader: {
+    ...en.reader,
+    settingsNeedScript:
+      'These choices need JavaScript, which is off or has not arrived. Your browser has settings of its own for the size of text and for colours.',
+    colours: 'Colours',
+  },
 };
 
 /** Further regions that write English dates so. */

@@ -162,8 +162,8 @@ export const en: Language = {
   reader: {
     settingsText: 'How the paper looks on this device. The choices stay here; nothing is sent anywhere.',
     settingsNeedScript:
-      'These choices need JavaScript, which is off or has not arrived. Your browser has settings of its own for the size of text and for colours.',
-    colours: 'Colours',
+      'These choices need JavaScript, which is off or has not arrived. Your browser has settings of its own for the size of text and for colors.',
+    colours: 'Colors',
     colourNames: {
       system: 'As the system',
       light: 'Light',
