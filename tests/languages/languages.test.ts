@@ -12,11 +12,12 @@ function counted({ words }: Language): [string, Forms][] {
   return Object.entries({ readingTime, articleCount, oldStory, pictureCount });
 }
 
-/** Every other phrase with the name it goes by, roles and fields of copy included. */
+/** Every other phrase with the name it goes by, roles, fields of copy and the names of settings included. */
 function phrases(language: Language): [string, string][] {
   const withNumber = new Set(counted(language).map(([key]) => key));
-  return Object.entries(language.words).flatMap(([key, word]): [string, string][] => {
-    if (withNumber.has(key)) return [];
+  const words = Object.entries(language.words).filter(([key]) => !withNumber.has(key));
+  const reader = Object.entries(language.reader).map(([key, word]) => [`reader.${key}`, word] as const);
+  return [...words, ...reader].flatMap(([key, word]): [string, string][] => {
     if (typeof word === 'string') return [[key, word]];
     return Object.entries(word).map(([name, text]): [string, string] => [`${key}.${name}`, String(text)]);
   });
@@ -24,6 +25,8 @@ function phrases(language: Language): [string, string][] {
 
 const holes = (phrase: string) => (phrase.match(/\{\w+\}/g) ?? []).sort();
 const english = phrases(en);
+/** Words that other languages write as English does. */
+const shared = new Set('Date|Feeds|Normal|Note|Pages|Pause|Sepia|Source|Update|Version|Video'.split('|'));
 const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 4 + month, 15, 5));
 
 describe.each(languages.map((language) => [language.code, language] as const))('%s', (code, language) => {
@@ -36,6 +39,18 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   it('leaves the same things to fill in as English', () => {
     const own = new Map(phrases(language));
     for (const [key, phrase] of english) expect(holes(own.get(key) ?? ''), key).toEqual(holes(phrase));
+  });
+
+  it('leaves no word in English but those that both languages have', () => {
+    if (code.startsWith('en')) return;
+    const own = new Map(phrases(language));
+    const left = english.filter(([key, phrase]) => own.get(key) === phrase && !shared.has(phrase));
+    expect(left).toEqual([]);
+  });
+
+  it('names the button that keeps a story as it is where it says how to keep one', () => {
+    const [opening, closing] = language.quotes;
+    expect(language.reader.noneSaved).toContain(`${opening}${language.reader.save}${closing}`);
   });
 
   it('has the plural forms that Unicode says the language needs', () => {
