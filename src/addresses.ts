@@ -68,6 +68,9 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     series: (slug: string, number?: number) => list(['series', slug], number),
     /** The archive of everything (''), a year (`2024`), a month (`2024-04`) or a day (`2024-04-07`). */
     archive: (period = '', number?: number) => list(['archive', ...period.split('-').filter(isStep)], number),
+    /** What a reader keeps, and how a reader has the paper look; both live on the reader's device. */
+    saved: () => page('saved'),
+    settings: () => page('settings'),
     corrections: (number?: number) => list(['corrections'], number),
     /** A standing page, by its name: `about`, `policies/ethics`. */
     page: (name: string) => page(...name.split('/').filter(isStep)),

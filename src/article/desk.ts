@@ -84,6 +84,8 @@ export interface Site extends Services {
   readonly design: boolean;
   /** The e-book that stands beside the paper, or null. */
   readonly epub: 'latest' | null;
+  /** How many of the newest stories a reader's device keeps; null where nothing is kept. */
+  readonly offline: number | null;
   /** How many of the newest stories have a card. */
   readonly cards: number | 'all';
 }

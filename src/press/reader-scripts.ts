@@ -1,18 +1,22 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { OutputChunk, Plugin } from 'rolldown';
 import { keepNewest } from './keep-newest.ts';
 import { readSealed, writeSealed } from './pictures/sealed-file.ts';
 import { PROJECT } from './place.ts';
 
-/** What runs in a reader's browser, bundled. In all of it `%base%` stands for the path that the paper lies under. */
+/** What runs in a reader's browser, bundled. */
 export interface ReaderScripts {
-  /** Stands in the head of every page. */
+  /** Stands in the head of every page; `%base%` in it stands for the path that the paper lies under. */
   readonly boot: string;
-  /** The service worker. */
+  /** The service worker, and what takes its place where a paper has none. */
   readonly worker: string;
+  readonly leave: string;
   /** The modules that the boot script leads to, by their path in the output: `assets/reader.….js`. */
   readonly modules: Readonly<Record<string, string>>;
 }
+
+const SOURCES = join(PROJECT, 'src', 'reader');
 
 /** The folder of the output that the modules lie in. Their names bear a hash, so that browsers may keep them for ever. */
 const FOLDER = 'assets';
@@ -34,52 +38,63 @@ export async function findReaderScripts(root: string, codeKey: string): Promise<
 }
 
 async function bundleReader(): Promise<ReaderScripts> {
-  const { build, transform } = await import('esbuild');
-  const shared = {
-    absWorkingDir: join(PROJECT, 'src', 'reader'),
-    outdir: join(PROJECT, FOLDER),
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    target: TARGET,
-    write: false,
-    logLevel: 'silent',
-  } as const;
-  const { outputFiles: modules } = await build({
-    ...shared,
-    entryPoints: ['reader.ts'],
-    format: 'esm',
-    splitting: true,
-    entryNames: '[name].[hash]',
-    chunkNames: '[name].[hash]',
-  });
-  const byPath = Object.fromEntries(
-    modules
-      .map(({ path, text }) => [`${FOLDER}/${nameOf(path)}`, text] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  const modules = await bundle('reader.ts', 'esm');
+  const byPath = Object.fromEntries(modules.map(({ fileName, code }) => [`${FOLDER}/${fileName}`, code]));
+  const entry = modules.find(({ isEntry }) => isEntry)?.fileName;
+  const [boot] = await bundle('boot.ts', 'esm', { ENTRY: JSON.stringify(`%base%${FOLDER}/${entry}`) });
+  const [worker = '', leave = ''] = await Promise.all(
+    ['service-worker.ts', 'leave.ts'].map(async (name) => (await bundle(name, 'iife'))[0]?.code),
   );
-  const entry = Object.keys(byPath).find((path) => path.startsWith(`${FOLDER}/reader.`));
-  const { outputFiles: workers } = await build({
-    ...shared,
-    entryPoints: ['service-worker.ts'],
-    format: 'iife',
-  });
-  const source = await readFile(join(shared.absWorkingDir, 'boot.ts'), 'utf8');
-  const { code } = await transform(source, {
-    loader: 'ts',
-    target: TARGET,
-    minify: true,
-    define: { ENTRY: JSON.stringify(`%base%${entry}`) },
-  });
-  const worker = workers[0]?.text ?? '';
-  return { boot: code.trim(), worker, modules: byPath };
+  return {
+    // A block of its own, so that none of its names is the page's.
+    boot: `{${boot?.code.trim()}}`,
+    worker,
+    leave,
+    modules: byPath,
+  };
 }
 
-function nameOf(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+/** Bundles a script. What only some readers need becomes modules of its own, and those share what the first one has. */
+async function bundle(
+  entry: string,
+  format: 'esm' | 'iife',
+  define: Readonly<Record<string, string>> = {},
+): Promise<OutputChunk[]> {
+  const { rolldown } = await import('rolldown');
+  const bundled = await rolldown({
+    cwd: SOURCES,
+    input: [`./${entry}`],
+    platform: 'browser',
+    external: /^%base%/,
+    transform: { target: TARGET, define },
+    plugins: [stylesAsText],
+  });
+  try {
+    const names = '[name].[hash].js';
+    const { output } = await bundled.generate({
+      format,
+      minify: true,
+      entryFileNames: names,
+      chunkFileNames: names,
+    });
+    return output.filter((one) => one.type === 'chunk');
+  } finally {
+    await bundled.close();
+  }
 }
 
-/** Puts the path that a paper lies under into a script. */
-export function settleScript(script: string, base: string): string {
-  return script.replaceAll('%base%', base);
-}
+const INLINE = '?inline';
+
+/** Style sheets that a script gives to a page are texts in it: `….css?inline`, as Vite has it. */
+const stylesAsText: Plugin = {
+  name: 'styles-as-text',
+  resolveId: (id, importer) =>
+    id.endsWith(INLINE) && importer !== undefined ? join(dirname(importer), id) : null,
+  load: async (id) => {
+    if (!id.endsWith(INLINE)) return null;
+    const { transform } = await import('esbuild');
+    const source = await readFile(id.slice(0, -INLINE.length), 'utf8');
+    const { code } = await transform(source, { loader: 'css', minify: true });
+    return { code: `export default ${JSON.stringify(code.trim())};`, moduleType: 'js' };
+  },
+};

@@ -1,3 +1,5 @@
+import { LEGIBLE_STYLE } from '../styles/fonts/legible-style.ts';
+
 /*
  * Stands in the head of every page, as text: it sets the reader's own choices before anything is painted, and has the rest
  * loaded when the page is there. The same on every page of a paper, so that a policy can allow it by one hash. `%base%` is the
@@ -5,13 +7,17 @@
  */
 declare const ENTRY: string;
 
-{
-  const { classList, dataset } = document.documentElement;
-  classList.add('scripted');
-  try {
-    Object.assign(dataset, JSON.parse(localStorage.getItem('broadsheet:%base%:settings') ?? '{}'));
-  } catch {
-    // Storage that is shut, or written by somebody else: the paper's own look.
+const { documentElement, head } = document;
+const { classList, dataset } = documentElement;
+classList.add('scripted');
+try {
+  Object.assign(dataset, JSON.parse(localStorage.getItem('broadsheet:%base%:settings') ?? '{}'));
+  if (dataset['face'] === 'legible') {
+    const sheet = document.createElement('link');
+    sheet.setAttribute('blocking', 'render');
+    head.append(Object.assign(sheet, { rel: 'stylesheet', href: `%base%fonts/${LEGIBLE_STYLE}` }));
   }
-  addEventListener('load', () => setTimeout(() => import(ENTRY)));
+} catch {
+  // Storage that is shut, or written by somebody else: the paper's own look.
 }
+addEventListener('load', () => setTimeout(() => import(ENTRY)));

@@ -176,7 +176,11 @@ describe('a proof', () => {
   it('has the pages and files of the build, each at its address', async () => {
     const made = await (await openPreview()).make([]);
     const { edition } = made;
-    const proof = openProof(made, { develop, scripts: { boot: '', worker: '', modules: {} } }, () => '');
+    const proof = openProof(
+      made,
+      { develop, scripts: { boot: '', worker: '', leave: '', modules: {} } },
+      () => '',
+    );
     const { sheets, texts, records } = show(made);
     const { root } = edition.addresses;
     for (const { route, sheet } of sheets) expect(proof.find(root + route)).toEqual({ sheet, isFound: true });
@@ -192,7 +196,11 @@ describe('a proof', () => {
 
   it('shows the page for what is missing at any other address', async () => {
     const made = await (await openPreview()).make([]);
-    const proof = openProof(made, { develop, scripts: { boot: '', worker: '', modules: {} } }, () => '');
+    const proof = openProof(
+      made,
+      { develop, scripts: { boot: '', worker: '', leave: '', modules: {} } },
+      () => '',
+    );
     const { root } = made.edition.addresses;
     for (const path of [
       'nowhere/',

@@ -174,6 +174,14 @@ export const siteSchema = z.object({
     .describe(
       'With `latest`, the newest stories stand beside the paper as an e-book, `/latest.epub`, which the page of the latest stories names. Without it, there is none.',
     ),
+  offline: z
+    .union([z.boolean(), z.string().regex(/^\d{1,3}$/, { error: 'a number of stories, or false' })], {
+      error: 'a number of stories, or false',
+    })
+    .optional()
+    .describe(
+      'How many of the newest stories a reader’s device keeps for when there is no connection; false for a paper that keeps nothing, and takes back what it kept. Without it, 20.',
+    ),
   cards: z
     .union(
       [

@@ -91,6 +91,7 @@ export function readSite(
     asReceived: choice('asReceived') ?? true,
     design: choice('design') ?? false,
     epub: readGroup(find('epub'), (value) => check(value, shape.epub, fault)) ?? null,
+    offline: countOffline(readGroup(find('offline'), (value) => check(value, shape.offline, fault))),
     cards: countCards(readGroup(find('cards'), (value) => check(value, siteSchema.shape.cards, fault))),
     ...readServices(find, fault, findings),
   };
@@ -107,6 +108,14 @@ function countCards(choice: boolean | string | null | undefined): Site['cards'] 
   if (choice === true || choice === 'all') return 'all';
   if (choice === false) return 0;
   return choice ? Number(choice) : CARDS;
+}
+
+/** So many of the newest stories are on a reader's device: those of a day or two, in a few hundred kilobytes. */
+const OFFLINE = 20;
+
+function countOffline(choice: boolean | string | null | undefined): Site['offline'] {
+  if (choice === false) return null;
+  return typeof choice === 'string' ? Number(choice) : OFFLINE;
 }
 
 function readGroup<T>(value: Located | null, reader: (value: Located) => T | null | undefined): T | null {

@@ -19,6 +19,7 @@ import { decideRemarks, type Remark } from './remarks.ts';
 import { letCodeScroll } from './scrolling-code.ts';
 import { decideSeriesPart, type SeriesPart } from './series-part.ts';
 import { decideSignature, type Signature } from './signature.ts';
+import { decideTools, type Tools } from './tools.ts';
 import { dateWithdrawal } from './withdrawal.ts';
 
 /** A story's page, or the notice that stands at its address. */
@@ -46,6 +47,7 @@ export interface StoryPage extends SharedParts, Signature, Further {
   readonly standfirst: string | null;
   readonly readingTime: string | null;
   readonly age: Age;
+  readonly tools: Tools;
   readonly keyPoints: readonly string[];
   readonly picture: FigureView | null;
   /** The body, the dateline set in its first paragraph, each paragraph with a link to itself. */
@@ -106,6 +108,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     readingTime:
       record.readingMinutes > 0 ? sayCount(words.readingTime, record.readingMinutes, language) : null,
     age: decideAge(edition, story, language),
+    tools: decideTools(edition),
     keyPoints: record.keyPoints,
     picture: image && showLead(edition, image, language),
     html: dressPictures(

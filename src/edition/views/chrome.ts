@@ -20,6 +20,8 @@ export interface Chrome {
    * paint, which made the largest paint of a story later on a slow line.
    */
   readonly manifest: string | null;
+  /** Whether readers' devices keep a part of the paper. */
+  readonly isOffline: boolean;
   readonly notice: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -54,6 +56,7 @@ export function decideChrome(edition: Edition, address: string, within: string |
     isHome,
     icon: edition.icon ?? addresses.file('icon.svg'),
     manifest: isHome ? addresses.file('manifest.webmanifest') : null,
+    isOffline: site.offline !== null,
     notice: site.notice,
     lang: language.code,
     dir: language.direction,
@@ -70,6 +73,8 @@ export function decideChrome(edition: Edition, address: string, within: string |
         .map(({ title, name }) => mark(title, addresses.page(name)))
         .filter(({ href }) => !arePolicies.has(href)),
       mark(words.feeds, addresses.feed('feed.xml')),
+      mark(words.saved, addresses.saved()),
+      mark(words.settings, addresses.settings()),
     ],
     policies,
     copyright: sayCopyright(edition),

@@ -7,6 +7,8 @@ import type { FrontPage } from '../../edition/views/front-page.ts';
 import type { ListPage } from '../../edition/views/list-page.ts';
 import type { PageHead } from '../../edition/views/page-head.ts';
 import type { ReceivedPage } from '../../edition/views/received-page.ts';
+import type { SavedPage } from '../../edition/views/saved-page.ts';
+import type { SettingsPage } from '../../edition/views/settings-page.ts';
 import type { MissingView, StandingView } from '../../edition/views/standing-page.ts';
 import type { CslItem } from '../../metadata/citations/csl-item.ts';
 import type { MetaTag } from '../../metadata/meta-tags.ts';
@@ -39,6 +41,8 @@ export interface Models {
   readonly year: Model<YearPage>;
   readonly standing: Model<StandingView>;
   readonly missing: Model<MissingView>;
+  readonly saved: Model<SavedPage>;
+  readonly settings: Model<SettingsPage>;
   readonly design: Model<Omit<DesignPage, keyof Frame>>;
 }
 

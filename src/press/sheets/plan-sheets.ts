@@ -9,6 +9,8 @@ import { type CorrectionsPage, decideCorrectionsPage } from '../../edition/views
 import { decideDesignPage, designPages } from '../../edition/views/design-page.ts';
 import { decideFrontPage } from '../../edition/views/front-page.ts';
 import { countPages } from '../../edition/views/pagination.ts';
+import { decideSavedPage } from '../../edition/views/saved-page.ts';
+import { decideSettingsPage } from '../../edition/views/settings-page.ts';
 import { decideMissingPage, decideStandingPage } from '../../edition/views/standing-page.ts';
 import type { Step } from '../../metadata/breadcrumbs.ts';
 import { describeCollection, stepOf, stepsTo } from '../../metadata/list-metadata.ts';
@@ -70,6 +72,11 @@ export function planOtherSheets(edition: Edition, keys: Keys): Sheet[] {
         model: framePage(edition, decideStandingPage(edition, name), [describePublisher(edition)]),
       })),
     ),
+    small(addresses.saved(), () => ({ kind: 'saved', model: framePage(edition, decideSavedPage(edition)) })),
+    small(addresses.settings(), () => ({
+      kind: 'settings',
+      model: framePage(edition, decideSettingsPage(edition)),
+    })),
     ...designPages(edition).map((direction) =>
       small(addresses.page(['design', ...(direction ? [direction] : [])].join('/')), () => {
         const { head, chrome, ...page } = decideDesignPage(edition, direction);

@@ -1,0 +1,58 @@
+import { LEGIBLE_STYLE } from '../styles/fonts/legible-style.ts';
+import { keep, onChange, recall } from './storage.ts';
+import { readTexts } from './values.ts';
+
+/** The choices that a page shows by itself, each an attribute of its root (`data-theme`). The boot script sets the same. */
+export function applySettings(): void {
+  const { dataset } = document.documentElement;
+  const chosen = readTexts(recall('settings'));
+  for (const name of CHOICES) {
+    const value = chosen[name];
+    if (value) dataset[name] = value;
+    else delete dataset[name];
+  }
+  if (dataset['face'] === 'legible') addLegible();
+}
+
+/** The face that few readers choose has a style sheet of its own; the boot script adds it where it is chosen already. */
+function addLegible(): void {
+  const sheet = document.createElement('link');
+  Object.assign(sheet, { rel: 'stylesheet', href: new URL(`../fonts/${LEGIBLE_STYLE}`, import.meta.url) });
+  if (![...document.styleSheets].some(({ href }) => href === sheet.href)) document.head.append(sheet);
+}
+
+const CHOICES = ['theme', 'size', 'measure', 'spacing', 'face', 'hyphens'] as const;
+
+/** Whether the reader wants stories that were read to look so. */
+export function wantsMarks(): boolean {
+  return readTexts(recall('settings'))['marks'] === 'on';
+}
+
+/** Keeps pages true to the choices that are made in another tab. */
+export function followSettings(): void {
+  onChange('settings', applySettings);
+  // A page that comes back from the browser's memory has not heard of them.
+  addEventListener('pageshow', ({ persisted }) => persisted && applySettings());
+}
+
+/** Binds a form whose fields are the choices: it shows what is chosen, and each change is seen at once. */
+export function bindChoices(form: HTMLFormElement): void {
+  const show = () => {
+    const chosen = readTexts(recall('settings'));
+    for (const input of form.querySelectorAll('input'))
+      input.checked = input.value === (chosen[input.name] ?? '');
+  };
+  show();
+  onChange('settings', show);
+  form.addEventListener('change', () => {
+    const chosen = [...new FormData(form)].filter(([, value]) => value !== '');
+    keep('settings', chosen.length > 0 ? Object.fromEntries(chosen) : null);
+    applySettings();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    keep('settings', null);
+    applySettings();
+    show();
+  });
+}
