@@ -1,5 +1,6 @@
 import { BASE } from './base.ts';
 import { onPress, tell } from './buttons.ts';
+import { emptyCaches } from './empty-caches.ts';
 import { applySettings } from './settings.ts';
 import { keepPlaces, keepRead, keepSaved, listPlaces, listRead, listSaved, readSaved } from './shelf.ts';
 import { keep, NAMES, recall } from './storage.ts';
@@ -65,11 +66,7 @@ export function importKept(text: string): boolean {
 /** Erases everything, the pages that the service worker keeps too. */
 export async function eraseKept(): Promise<void> {
   for (const name of NAMES) keep(name, null);
-  if (!('caches' in window)) return;
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(`broadsheet:${BASE}:`)).map((name) => caches.delete(name)),
-  );
+  await emptyCaches(BASE);
 }
 
 function download(): void {

@@ -1,25 +1,21 @@
 import { showBar } from './bar.ts';
 import { BASE } from './base.ts';
+import { emptyCaches } from './empty-caches.ts';
 import { loadPart } from './parts.ts';
 import { addressOf } from './story-facts.ts';
+import { trusted } from './trusted.ts';
 import { tellWorker } from './worker-talk.ts';
 
 /** Has the service worker come, where the paper has one, and says when a page is from the device. */
 export async function startOffline(): Promise<void> {
   const workers = navigator.serviceWorker;
-  if (!workers || !('offline' in document.documentElement.dataset)) return;
+  if (!workers) return;
+  // What an earlier edition put here goes; its worker may have put a last page there while it went itself.
+  if (!('offline' in document.documentElement.dataset)) return emptyCaches(BASE);
   if (workers.controller) tellWhence();
   await workers.register(trusted(`${BASE}sw.js`), { scope: BASE });
   const { active } = await workers.ready;
   active?.postMessage({ kind: 'visit', address: addressOf(location.pathname) ?? '' });
-}
-
-/** The one address of a script that this paper hands to a browser (Trusted Types, W3C). */
-function trusted(address: string): string {
-  const policy = Reflect.get(window, 'trustedTypes')?.createPolicy('broadsheet', {
-    createScriptURL: (url: string) => url,
-  });
-  return policy?.createScriptURL(address) ?? address;
 }
 
 /** Asks the worker where the page came from, and tells the reader if that is the device. */

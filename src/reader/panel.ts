@@ -12,11 +12,11 @@ export async function openPanel(): Promise<void> {
 
 async function makePanel(): Promise<HTMLDialogElement> {
   const box = await loadPart('panel');
-  const form = await loadPart('choices');
-  if (!(box instanceof HTMLDialogElement) || !(form instanceof HTMLFormElement)) throw new Error();
+  const choices = await loadPart('choices');
+  if (!(box instanceof HTMLDialogElement)) throw new Error('The panel is no dialog');
   dressBoxes();
-  box.prepend(form);
-  bindChoices(form);
+  box.prepend(choices);
+  bindChoices(choices);
   // A press beside the panel is one on its backdrop.
   box.addEventListener('click', ({ target }) => target === box && box.close());
   document.body.append(box);

@@ -26,10 +26,12 @@ export function offerQuoting(story: HTMLElement, facts: StoryFacts): void {
     onPress(box, 'link', () => say(linkTo(words, story, facts)));
     showBar(box);
   };
-  document.addEventListener('selectionchange', () => {
+  const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => settle().catch(() => {}), QUIET);
-  });
+  };
+  document.addEventListener('selectionchange', wait);
+  wait();
 }
 
 /** What is chosen in a story, one line a block; null where nothing is, or something beside it. */

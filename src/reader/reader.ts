@@ -8,13 +8,13 @@ applySettings();
 followSettings();
 startOffline().catch(() => {});
 
-const find = <E extends HTMLElement>(selector: string, start: (element: E) => void) => {
-  const element = document.querySelector<E>(selector);
+const find = (selector: string, start: (element: HTMLElement) => void) => {
+  const element = document.querySelector<HTMLElement>(selector);
   if (element) start(element);
 };
 
 find('article.story:has(> .tools)', startStory);
 find('#saved', (page) => void import('./saved.ts').then(({ start }) => start(page)));
-find<HTMLFormElement>('#choices', bindChoices);
+find('#choices', bindChoices);
 find('#kept', (box) => void import('./kept.ts').then(({ bindKept }) => bindKept(box)));
 if (wantsMarks()) void import('./marks.ts').then(({ markRead }) => markRead());

@@ -74,8 +74,6 @@ interface List {
 /** Pages that came from the device, by the window that shows them. */
 const whence = new Map<string, number>();
 
-let asked = 0;
-
 self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });
@@ -238,12 +236,12 @@ async function forget(pathname: string): Promise<void> {
 }
 
 async function renewSometimes(): Promise<void> {
-  if (Date.now() - asked > LIST_AGE) await renew();
+  const kept = await (await caches.open(CORE)).match(LIST);
+  if (!kept || Date.now() - keptAt(kept) > LIST_AGE) await renew();
 }
 
 /** Reads the paper's list again: fetches what is new or changed in it, and throws away what is gone. */
 async function renew(): Promise<void> {
-  asked = Date.now();
   try {
     const before = await readKeptList();
     const response = await fetch(LIST, { cache: 'no-cache' });

@@ -1,4 +1,5 @@
 import { LEGIBLE_STYLE } from '../styles/fonts/legible-style.ts';
+import { onPress } from './buttons.ts';
 import { keep, onChange, recall } from './storage.ts';
 import { readTexts } from './values.ts';
 
@@ -35,24 +36,29 @@ export function followSettings(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && applySettings());
 }
 
-/** Binds a form whose fields are the choices: it shows what is chosen, and each change is seen at once. */
-export function bindChoices(form: HTMLFormElement): void {
+/** Binds a box whose fields are the choices: it shows what is chosen, and each change is seen at once. */
+export function bindChoices(box: HTMLElement): void {
+  const fields = [...box.querySelectorAll('input')];
   const show = () => {
     const chosen = readTexts(recall('settings'));
-    for (const input of form.querySelectorAll('input'))
-      input.checked = input.value === (chosen[input.name] ?? '');
+    for (const field of fields) field.checked = field.value === (chosen[field.name] ?? '');
+  };
+  const choose = (chosen: readonly (readonly [string, string])[]) => {
+    keep('settings', chosen.length > 0 ? Object.fromEntries(chosen) : null);
+    applySettings();
   };
   show();
   onChange('settings', show);
-  form.addEventListener('change', () => {
-    const chosen = [...new FormData(form)].filter(([, value]) => value !== '');
-    keep('settings', chosen.length > 0 ? Object.fromEntries(chosen) : null);
-    applySettings();
-  });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    keep('settings', null);
-    applySettings();
+  addEventListener('kept', show);
+  box.addEventListener('change', () =>
+    choose(
+      fields
+        .filter(({ checked, value }) => checked && value !== '')
+        .map(({ name, value }) => [name, value] as const),
+    ),
+  );
+  onPress(box, 'reset', () => {
+    choose([]);
     show();
   });
 }

@@ -53,6 +53,8 @@ const PAGE_TYPES: Readonly<Record<string, RegExp>> = {
   'archive of a year': /^archive\/2026\/index\.html$/,
   'archive of a month': /^archive\/2026\/02\/index\.html$/,
   'archive of a day': /^archive\/2026\/02\/10\/index\.html$/,
+  saved: /^saved\/index\.html$/,
+  settings: /^settings\/index\.html$/,
   corrections: /^corrections\/index\.html$/,
   'standing page': /^about\/index\.html$/,
   'page not found': /^404\.html$/,
@@ -92,6 +94,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
@@ -110,7 +113,7 @@ export interface SiteServer {
 }
 
 /** Serves a built site as a plain web server would. */
-export async function startServer(site: string, base = '/'): Promise<SiteServer> {
+export async function startServer(site: string, base = '/', port = 0): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '');
     const local = path.startsWith(base) ? path.slice(base.length) : null;
@@ -126,7 +129,7 @@ export async function startServer(site: string, base = '/'): Promise<SiteServer>
         .end(readFileSync(join(site, '404.html')));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   return {
     address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}${base}`,

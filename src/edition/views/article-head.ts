@@ -40,12 +40,14 @@ export function writeArticleHead(edition: Edition, story: Story, language: Langu
 }
 
 /** What search engines are asked: not to keep the page, to show no words of it, to let go of it when it expires. */
-function writeRobots({ rights, record }: Story, { desk }: Edition): { readonly robots?: string } {
+function writeRobots({ rights, record, state }: Story, { desk }: Edition): { readonly robots?: string } {
   const { expires } = record.usage;
   const rules = [
     ...(rights.indexed ? (rights.snippet ? [] : ['nosnippet']) : ['noindex']),
     // A reader's own device goes by it too, which keeps what search engines are not told of.
-    ...(expires === null ? [] : [`unavailable_after: ${sayMoment(expires, desk.site.timeZone)}`]),
+    ...(expires === null || state !== 'shown'
+      ? []
+      : [`unavailable_after: ${sayMoment(expires, desk.site.timeZone)}`]),
   ];
   return rules.length === 0 ? {} : { robots: rules.join(', ') };
 }

@@ -265,6 +265,13 @@ describe('what stands around every page', () => {
       '/',
     );
     expect(chrome.copyright).toBe('© 2023 Courant Press');
-    expect(chrome.footer.map(({ href }) => href)).toEqual(['/latest/', '/archive/', '/about/', '/feed.xml']);
+    expect(chrome.footer.map(({ href }) => href)).toEqual([
+      '/latest/',
+      '/archive/',
+      '/about/',
+      '/feed.xml',
+      '/saved/',
+      '/settings/',
+    ]);
   });
 });
