@@ -10,13 +10,13 @@ export interface Tools {
   readonly listen: string;
   readonly copied: string;
   readonly failed: string;
+  /** They stand where the story begins, whichever side their own language begins on. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
 }
 
 /** Names the buttons of a story. */
 export function decideTools({ language }: Edition): Tools {
-  const { reader, words, code, direction } = language;
+  const { reader, words, code } = language;
   return {
     label: reader.tools,
     save: reader.save,
@@ -27,6 +27,5 @@ export function decideTools({ language }: Edition): Tools {
     copied: reader.copied,
     failed: reader.copyFailed,
     lang: code,
-    dir: direction,
   };
 }
