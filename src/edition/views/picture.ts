@@ -13,7 +13,7 @@ export interface PictureView {
   readonly width: number | null;
   readonly height: number | null;
   readonly sources: readonly PictureSource[];
-  /** The class that gives the picture's place its colour until it is there. */
+  /** The classes that give the picture's place its colour until it is there. */
   readonly className: string | null;
   /** The picture that a page opens with comes first; all others wait until they come into view. */
   readonly isFirst: boolean;

@@ -30,7 +30,7 @@ describe('the pictures of a body', () => {
       /^<figure><picture><source type="image\/avif" srcset="[^"]+ 1500w" sizes="[^"]+"><source/,
     );
     expect(page).toContain(
-      `<img src="/media/wide.jpg" alt="A “b” > c" ${lazy} width="1500" height="1000" class="c-abc"></picture></figure>`,
+      `<img src="/media/wide.jpg" alt="A “b” > c" ${lazy} width="1500" height="1000" class="tint-light red-a green-b blue-c"></picture></figure>`,
     );
   });
 
@@ -54,7 +54,7 @@ describe('the pictures of a body', () => {
 
   it('are left alone where there is nothing to choose from', () => {
     expect(set(img('light.png')).page).toBe(
-      `<img src="/media/light.png" alt="A “b” > c" ${lazy} width="40" height="20" class="c-876">`,
+      `<img src="/media/light.png" alt="A “b” > c" ${lazy} width="40" height="20" class="tint-light red-8 green-7 blue-6">`,
     );
     expect(set(img('untold.png')).page).toBe(`<img src="/media/untold.png" alt="A “b” > c" ${lazy}>`);
     const elsewhere = `<img src="https://pictures.example/a.jpg" alt="" ${lazy}>`;
@@ -66,8 +66,8 @@ describe('the pictures of a body', () => {
     const gallery = `<div class="gallery" role="group" aria-label="2 pictures">${figure('wide.jpg')}${figure('tall.jpg')}</div>`;
     const { page } = set(`<p>Before.</p>${gallery}<p>After.</p>${figure('wide.jpg')}`);
     expect(page.match(/<figure[^>]*>/g)).toEqual([
-      '<figure class="r-150">',
-      '<figure class="r-67">',
+      '<figure class="ratio ones-1 tenths-5 hundredths-0">',
+      '<figure class="ratio ones-0 tenths-6 hundredths-7">',
       '<figure>',
     ]);
     expect(page.match(/sizes="[^"]*"/g)?.[0]).toContain('23rem');

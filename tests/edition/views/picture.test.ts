@@ -34,7 +34,7 @@ describe('a picture', () => {
       width: 1200,
       height: 800,
       alt: 'Goats.',
-      className: 'c-876',
+      className: 'tint-light red-8 green-7 blue-6',
     });
   });
 
