@@ -14,9 +14,9 @@ const FLOW: readonly (readonly string[])[] = [
   ['article'],
   ['edition'],
   ['feeds', 'metadata'],
-  ['epub'],
-  ['press'],
-  ['components', 'env', 'layouts', 'middleware', 'pages', 'reader', 'styles'],
+  ['epub', 'hosts'],
+  ['press', 'reader', 'styles'],
+  ['components', 'env', 'layouts', 'middleware', 'pages'],
   ['commands'],
 ];
 

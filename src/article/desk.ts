@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { AgencyProfile } from '../wire/profile.ts';
+import type { HostName } from './settings/host-names.ts';
 
 /** A section as `site.yml` lists it. */
 export interface SectionSetting {
@@ -51,6 +52,8 @@ export interface Services {
   readonly ads: readonly string[];
   /** Whether `/data/` has the paper's own stories in files for researchers. */
   readonly data: boolean;
+  /** Which hosts the output is made ready for. */
+  readonly hosts: readonly HostName[];
 }
 
 /** `site.yml`, with every default filled in. */

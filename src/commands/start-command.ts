@@ -1,4 +1,3 @@
-import { astroConfig } from '../press/astro.ts';
 import { print } from '../press/print.ts';
 import { chooseOutputFolder } from '../press/trees/output-folder.ts';
 import { readArguments, readPort } from './arguments.ts';
@@ -6,6 +5,7 @@ import { seconds, tellBuild, tellWork } from './build-report.ts';
 import { openProjectArchive } from './project-archive.ts';
 import { runCommand } from './run.ts';
 import { localAddress, tellAddress } from './serving.ts';
+import { type Host, hostFolder } from './static-host.ts';
 
 const USAGE = `npm start [-- flags]     builds content/, serves the paper and prints its address
 
@@ -31,12 +31,20 @@ await runCommand(async (assignment) => {
   if (!output) return 1;
   const { site } = told;
   const outDir = chooseOutputFolder(assignment.outFolder, assignment.contentFolder, root);
-  const { preview } = await import('astro');
-  const server = await preview({
-    ...astroConfig({ root, site, outDir }),
-    server: { port, host: flags.host ?? false },
-  });
+  const server = await hostAtFreePort(outDir, port, flags.host ?? 'localhost');
   tellAddress(localAddress(server.port, site.base), { wanted: port, got: server.port });
-  await server.closed();
+  await server.closed;
   return 0;
 });
+
+/** Serves a paper at a port, or at the next one that is free. */
+async function hostAtFreePort(folder: string, first: number, name: string): Promise<Host> {
+  for (let at = first; ; at += 1) {
+    try {
+      return await hostFolder(folder, { port: at, name });
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || at === 65_535) throw error;
+    }
+  }
+}

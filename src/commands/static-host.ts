@@ -1,94 +1,87 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
-
-/** Media types of what a site holds; those that are text travel compressed. */
-const TYPES: Readonly<Record<string, { readonly type: string; readonly isText: boolean }>> = {
-  '.avif': { type: 'image/avif', isText: false },
-  '.css': { type: 'text/css; charset=utf-8', isText: true },
-  '.html': { type: 'text/html; charset=utf-8', isText: true },
-  '.jpg': { type: 'image/jpeg', isText: false },
-  '.js': { type: 'text/javascript; charset=utf-8', isText: true },
-  '.json': { type: 'application/json', isText: true },
-  '.md': { type: 'text/markdown; charset=utf-8', isText: true },
-  '.opml': { type: 'application/xml', isText: true },
-  '.png': { type: 'image/png', isText: false },
-  '.svg': { type: 'image/svg+xml', isText: true },
-  '.txt': { type: 'text/plain; charset=utf-8', isText: true },
-  '.webmanifest': { type: 'application/manifest+json', isText: true },
-  '.webp': { type: 'image/webp', isText: false },
-  '.woff2': { type: 'font/woff2', isText: false },
-  '.xml': { type: 'application/xml', isText: true },
-};
-
-const UNKNOWN = { type: 'application/octet-stream', isText: false };
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { decideAnswer, type Look } from '../hosts/answer.ts';
+import { readSiteJson, SITE_JSON } from '../hosts/files/site-json.ts';
+import type { HostPlan } from '../hosts/host-plan.ts';
+import { type FileSender, openSender } from './send-file.ts';
 
 /** A server that runs. */
 export interface Host {
-  /** With a slash at its end. */
+  readonly port: number;
+  /** With the base path, and a slash at its end. */
   readonly address: string;
   readonly close: () => void;
+  /** Settled when it has ended. */
+  readonly closed: Promise<unknown>;
 }
 
+interface HostPlace {
+  /** 0 is any free one. */
+  readonly port?: number;
+  /** What it listens at. */
+  readonly name?: string;
+}
+
+/** A folder that brings no plan is served as it is. */
+const NO_PLAN: HostPlan = { base: '/', rules: [], moves: [], gone: [] };
+
 /**
- * Serves a built site as a good static host would: compressed, pages asked for again each time, everything else kept.
- * Port 0 is any free one.
+ * Serves a built site as the hosts do that it is made for: with the headers, statuses and types that the press wrote down for
+ * them. Throws where the port is taken.
  */
-export async function hostFolder(folder: string, port = 0): Promise<Host> {
-  const packed = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
-    const wanted = fileOf(request.url ?? '/');
-    const found = wanted === null ? null : await readFile(join(folder, wanted)).catch(() => null);
-    const file = (found && wanted) ?? '/404.html';
-    const bytes = found ?? (await readFile(join(folder, file)).catch(() => Buffer.from('Not found')));
-    const { type, isText } = TYPES[extname(file)] ?? UNKNOWN;
-    const encoding = isText ? chooseEncoding(String(request.headers['accept-encoding'] ?? '')) : null;
-    const key = `${encoding} ${file}`;
-    const body = packed.get(key) ?? pack(bytes, encoding);
-    packed.set(key, body);
-    response
-      .writeHead(found ? 200 : 404, {
-        'Content-Type': type,
-        'Content-Length': body.length,
-        'Cache-Control': extname(file) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
-        ...(encoding ? { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' } : {}),
-      })
-      .end(request.method === 'HEAD' ? undefined : body);
+export async function hostFolder(
+  folder: string,
+  { port = 0, name = '127.0.0.1' }: HostPlace = {},
+): Promise<Host> {
+  const send = openSender();
+  const readPlan = openPlan(join(folder, SITE_JSON));
+  const server = createServer((request, response) => {
+    answer(request, response, { folder, plan: readPlan(), send }).catch(() => {
+      // The output was exchanged in just this moment.
+      if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });
+      response.end();
+    });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = server.address();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, name, resolve);
+  });
+  const bound = server.address();
+  const got = typeof bound === 'object' && bound ? bound.port : port;
   return {
-    address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/`,
+    port: got,
+    address: `http://127.0.0.1:${got}${readPlan().base}`,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
+    closed: new Promise((resolve) => server.once('close', resolve)),
   };
 }
 
-/** The file at an address, never one outside of the folder; null where it is no address. */
-function fileOf(address: string): string | null {
-  try {
-    const path = normalize(decodeURIComponent(new URL(address, 'http://host').pathname)).replaceAll(
-      '\\',
-      '/',
-    );
-    return path.endsWith('/') ? `${path}index.html` : path;
-  } catch {
-    return null;
-  }
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, plan, send }: { readonly folder: string; readonly plan: HostPlan; readonly send: FileSender },
+): Promise<void> {
+  const look: Look = (path) => {
+    const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+    return stats ? (stats.isDirectory() ? 'folder' : 'file') : null;
+  };
+  const decided = decideAnswer((request.url ?? '/').split(/[?#]/, 1)[0] ?? '/', plan, look);
+  if ('to' in decided) response.writeHead(301, { ...decided.headers, Location: decided.to }).end();
+  else await send({ ...decided, place: join(folder, decided.file) }, request, response);
 }
 
-type Encoding = 'br' | 'gzip' | null;
-
-function chooseEncoding(accepted: string): Encoding {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
-}
-
-function pack(bytes: Buffer, encoding: Encoding): Buffer {
-  if (encoding === 'br')
-    return brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY } });
-  return encoding === 'gzip' ? gzipSync(bytes, { level: 9 }) : bytes;
+/** Gives what reads the plan of the edition that lies there now: a build may put another in its place. */
+function openPlan(file: string): () => HostPlan {
+  let kept = { stamp: '', plan: NO_PLAN };
+  return () => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    const stamp = stats ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : '';
+    if (stamp !== kept.stamp)
+      kept = { stamp, plan: (stats && readSiteJson(readFileSync(file, 'utf8'))) || NO_PLAN };
+    return kept.plan;
+  };
 }

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isPackedText } from '../hosts/packed-texts.ts';
 import { writeOutput } from './app/printer.ts';
 import { keyOf } from './sheets/keys.ts';
 import type { Ledger } from './trees/ledger.ts';
 import { endAll } from './workers.ts';
-
-/** What is text on the web; pictures and fonts are packed already. */
-const TEXT = /\.(?:css|html|js|json|md|mjs|svg|txt|webmanifest|xml)$/;
 
 /** A text that fits one packet is not faster for being smaller. In bytes. */
 const LEAST = 860;
@@ -43,7 +41,7 @@ export async function precompress(
   const { brotli, zlib } = process.versions;
   const queue = ledger
     .paths()
-    .filter((path) => TEXT.test(path) && (ledger.find(path)?.size ?? 0) >= LEAST)
+    .filter((path) => isPackedText(path) && (ledger.find(path)?.size ?? 0) >= LEAST)
     .flatMap((path) => [{ path, ending: 'br' } as const, { path, ending: 'gz' } as const])
     .filter(
       ({ path, ending }) =>

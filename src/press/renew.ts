@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { planHosting } from '../hosts/host-plan.ts';
 import { type PrintJob, printAll } from './app/print-all.ts';
 import { writeOutput } from './app/printer.ts';
 import { listStandingBooks } from './bind-book.ts';
+import { listHostSheets } from './host-sheets.ts';
+import { findInlineCode } from './inline-code.ts';
 import {
   type LeftOut,
   listCopies,
@@ -77,6 +80,7 @@ export async function renew(
   const texts = [...listTextFiles(edition, keys), ...listReaderFiles(edition, scripts)].filter(
     ({ path, key }) => isWanted(path, key),
   );
+  const hosts = listHostSheets(edition, keys).filter(({ path, key }) => isWanted(path, key));
   const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
     feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
   );
@@ -120,6 +124,12 @@ export async function renew(
     beginStage('writing');
     await ahead;
     for (const { path, make } of books) ledger.note(writeOutput(work, path, await make()));
+    if (hosts.length > 0) {
+      const { root: base } = edition.addresses;
+      const code = await findInlineCode(await bundle, base, scripts.boot);
+      const plan = planHosting(edition, code);
+      for (const { path, write } of hosts) ledger.note(writeOutput(work, path, write(plan)));
+    }
     const leftOut: LeftOut[] = [];
     for (const [path, file] of toWrite) {
       const read = await makeLooseFile(file);

@@ -5,6 +5,9 @@ import { FALLBACKS, LOCAL_NAMES } from './fonts/local-fonts.ts';
 
 export type { FontScript };
 
+/** Every set of files that a page may be set in. */
+export const FONT_SCRIPTS: readonly FontScript[] = ['latin', 'cyrillic'];
+
 /** Bulgarian, Serbian and the rest want letters, or shapes of letters, that the Cyrillic files do not have. */
 const CYRILLIC = ['be', 'ru', 'uk'];
 

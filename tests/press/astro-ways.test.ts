@@ -13,7 +13,7 @@ import { emptyFolder } from './folders.ts';
 
 /*
  * The ways of Astro that the press goes: an adapter (`adapter` in the configuration, `setAdapter` in `astro:config:done`), the
- * bundle's entry with `createApp` of `astro/app/entrypoint`, and `render` with `locals`. Where one of them fails after an update
+ * bundle's entry with `createApp` of `astro/app/entrypoint`, `render` with `locals`, and the sheets in `manifest.routes`. Where one of them fails after an update
  * of Astro, CONTRIBUTING tells what leans on it.
  */
 describe('the ways of Astro that the press goes', () => {
@@ -54,6 +54,12 @@ describe('the ways of Astro that the press goes', () => {
       'received',
       'year',
     ]);
+  });
+
+  it('tell which styles stand in pages, so that a policy can name them', { timeout: 300_000 }, async () => {
+    const { listStyles } = await import(await findBundle(PROJECT, readCodeKeys(PROJECT).pages));
+    expect(listStyles().length).toBeGreaterThan(5);
+    expect(listStyles().join('')).toContain('@layer article');
   });
 
   it('refuse a page that is handed something else', { timeout: 300_000 }, async () => {

@@ -6,6 +6,8 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { readSiteJson, SITE_JSON } from '../../src/hosts/files/site-json.ts';
+import { type HeaderRule, headersOf } from '../../src/hosts/headers.ts';
 
 /** Lists the files of a built site by their path in it. */
 export function listFiles(site: string): string[] {
@@ -112,8 +114,9 @@ export interface SiteServer {
   readonly close: () => void;
 }
 
-/** Serves a built site as a plain web server would. */
+/** Serves a built site with the headers that hosts send, its policy among them: whatever a browser does in a test is done under it. */
 export async function startServer(site: string, base = '/', port = 0): Promise<SiteServer> {
+  const rules = rulesOf(site);
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '');
     const local = path.startsWith(base) ? path.slice(base.length) : null;
@@ -121,11 +124,14 @@ export async function startServer(site: string, base = '/', port = 0): Promise<S
     try {
       const bytes = readFileSync(join(site, file ?? ''));
       response
-        .writeHead(200, { 'Content-Type': TYPES[extname(file ?? '')] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          ...headersOf(rules, path, true),
+          'Content-Type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
+        })
         .end(bytes);
     } catch {
       response
-        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .writeHead(404, { ...headersOf(rules, path, false), 'Content-Type': 'text/html; charset=utf-8' })
         .end(readFileSync(join(site, '404.html')));
     }
   });
@@ -138,6 +144,11 @@ export async function startServer(site: string, base = '/', port = 0): Promise<S
       server.close();
     },
   };
+}
+
+function rulesOf(site: string): readonly HeaderRule[] {
+  const file = join(site, SITE_JSON);
+  return existsSync(file) ? (readSiteJson(readFileSync(file, 'utf8'))?.rules ?? []) : [];
 }
 
 /** Serves a built site until the test ends. Gives its address, base path included. */

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { articleScript } from '../../src/components/article-script.ts';
+import { articleScript } from '../../src/reader/article-script.ts';
 import { openBrowser } from './browser.ts';
 import { elementsOf, listFiles, listPages, pagesByType, parsePage, serve, textIn } from './built-site.ts';
 

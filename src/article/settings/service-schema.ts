@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostNames } from './host-names.ts';
 import { isWebAddress } from './web-address.ts';
 
 /*
@@ -94,6 +95,14 @@ export const serviceShape = {
     .optional()
     .describe(
       'Whether `/data/` offers the paper’s own stories in files for researchers. Without it, there is no such folder.',
+    ),
+  hosts: z
+    .array(z.enum(hostNames, { error: `a list of ${hostNames.join(', ')}` }), {
+      error: `a list of ${hostNames.join(', ')}`,
+    })
+    .optional()
+    .describe(
+      'Which hosts the output is made ready for: headers, old addresses, what is gone. An empty list is for none. Without it, apache, cloudflare and netlify.',
     ),
 } as const;
 

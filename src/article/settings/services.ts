@@ -3,6 +3,7 @@ import { isBlank, type Located } from '../../source/located.ts';
 import type { Services } from '../desk.ts';
 import { foldKey } from '../fields/names.ts';
 import type { Fault } from '../fields/values.ts';
+import { defaultHosts } from './host-names.ts';
 import { check, nameKeys, tellUnknownKey } from './located-settings.ts';
 import { crawlersSchema, securitySchema, serviceShape, trustNames } from './service-schema.ts';
 import { asList } from './site-shapes.ts';
@@ -36,6 +37,7 @@ export function readServices(find: Finder, fault: Fault, findings: Finding[]): S
       read(find('trust'), (value) => check(shapeTrust(value, findings), serviceShape.trust, fault)) ?? {},
     ads: read(find('ads'), (value) => check(asList(value), serviceShape.ads, fault)) ?? [],
     data: read(find('data'), (value) => check(value, serviceShape.data, fault)) ?? false,
+    hosts: read(find('hosts'), (value) => check(asList(value), serviceShape.hosts, fault)) ?? defaultHosts,
   };
 }
 

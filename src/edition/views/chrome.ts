@@ -22,6 +22,8 @@ export interface Chrome {
   readonly manifest: string | null;
   /** Whether readers' devices keep a part of the paper. */
   readonly isOffline: boolean;
+  /** Whether a page says its security policy itself: where the paper is made for a host that sends no headers. */
+  readonly saysPolicy: boolean;
   readonly notice: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -57,6 +59,7 @@ export function decideChrome(edition: Edition, address: string, within: string |
     icon: edition.icon ?? addresses.file('icon.svg'),
     manifest: isHome ? addresses.file('manifest.webmanifest') : null,
     isOffline: site.offline !== null,
+    saysPolicy: saysPolicy(site),
     notice: site.notice,
     lang: language.code,
     dir: language.direction,
@@ -80,6 +83,13 @@ export function decideChrome(edition: Edition, address: string, within: string |
     copyright: sayCopyright(edition),
     terms: site.copyright.usageTerms,
   };
+}
+
+/** Domains of hosts that send no headers of a paper's own. */
+const HEADLESS = /\.(?:codeberg\.page|github\.io|gitlab\.io)$/;
+
+function saysPolicy({ hosts, origin }: Edition['desk']['site']): boolean {
+  return hosts.includes('github-pages') || HEADLESS.test(new URL(origin).hostname);
 }
 
 /**

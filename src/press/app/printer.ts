@@ -35,7 +35,7 @@ export interface WrittenFile {
 
 /** What the templates' bundle offers. */
 interface Templates {
-  readonly printSheet: (route: string, locals: object) => Promise<Uint8Array>;
+  readonly printSheet: (route: string, locals: { readonly sheet: SheetCopy }) => Promise<string | Uint8Array>;
 }
 
 /** Loads the templates and gives what prints with them into a folder. */

@@ -46,6 +46,7 @@ describe('without settings', () => {
       trust: {},
       ads: [],
       data: false,
+      hosts: ['apache', 'cloudflare', 'netlify'],
     });
     expect(quiet(['']).name).toBe('Broadsheet');
     expect(quiet(['# only a comment']).name).toBe('Broadsheet');

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { articleScript } from '../../src/components/article-script.ts';
+import { articleScript } from '../../src/reader/article-script.ts';
 
 const script = new Script(articleScript);
 
