@@ -54,6 +54,8 @@ export interface Services {
   readonly data: boolean;
   /** Which hosts the output is made ready for. */
   readonly hosts: readonly HostName[];
+  /** Whether the site tells the SHA-256 of all its files. */
+  readonly integrity: boolean;
 }
 
 /** `site.yml`, with every default filled in. */

@@ -1,4 +1,7 @@
+import type { KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { PressError } from './press-error.ts';
+import { readSigningKey } from './trees/integrity.ts';
 
 /** What the press is told from outside: by the environment, the same for every command. */
 export interface Orders {
@@ -12,6 +15,8 @@ export interface Orders {
   readonly basePath: string | null;
   /** The build's “now”. */
   readonly now: Date;
+  /** What the sums of the site's files are signed with. */
+  readonly signingKey?: KeyObject;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,6 +37,7 @@ export function readOrders(environment: Environment, clock: () => Date): Orders 
     if (value === null) faults.push(`${name} is “${text}”; ${wanted}.`);
     return value;
   };
+  const signingKey = readSecret(environment['SIGNING_KEY'] ?? '', faults);
   const orders = {
     contentDir: environment['CONTENT_DIR'] || 'content',
     outDir: environment['OUT_DIR'] || 'dist',
@@ -40,9 +46,27 @@ export function readOrders(environment: Environment, clock: () => Date): Orders 
     now:
       read('SOURCE_DATE_EPOCH', parseEpoch, 'whole seconds since 1970 were expected, such as 1712448000') ??
       clock(),
+    ...(signingKey && { signingKey }),
   };
   if (faults.length > 0) throw new PressError(faults.join('\n'));
   return orders;
+}
+
+/** Reads a key, or the file that holds one. What stands there is never told. */
+function readSecret(text: string, faults: string[]): KeyObject | null {
+  if (text.trim() === '') return null;
+  const key = readSigningKey(text.includes('-----BEGIN') ? text : readOrNothing(text));
+  if (!key)
+    faults.push('SIGNING_KEY is no Ed25519 key; its PEM was expected, or the name of a file that holds it.');
+  return key;
+}
+
+function readOrNothing(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function parseSiteUrl(text: string): string | null {

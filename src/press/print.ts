@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { findBundle } from './app/app-bundle.ts';
 import type { Archive } from './cache/archive.ts';
 import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last-run.ts';
@@ -11,6 +12,7 @@ import { keyOf } from './sheets/keys.ts';
 import { beginStage } from './stages.ts';
 import { lockFolder } from './trees/folder-lock.ts';
 import { type Inspection, inspectOutput } from './trees/inspect-output.ts';
+import { publicHalf } from './trees/integrity.ts';
 import { type Changes, writeManifest } from './trees/manifest.ts';
 import { chooseOutputFolder } from './trees/output-folder.ts';
 import { healOutput } from './trees/publish.ts';
@@ -29,6 +31,7 @@ export interface PrintOrders extends EditionOrders {
   readonly shard: Shard | null;
   /** Whether texts have compressed copies beside them, for hosts that serve such. */
   readonly precompress: boolean;
+  readonly signingKey?: KeyObject;
 }
 
 /** How far a build has come: the stage, and how many of how many. */
@@ -113,11 +116,20 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
 
 /** Stands for all that an edition is made from: every file of the content folder and of `public/`, the code, and the orders. */
 function keyInputs({ newsroom, memo }: Listed, orders: PrintOrders): string {
-  const { archive, siteUrl, basePath, hold, strict, root, precompress } = orders;
+  const { archive, siteUrl, basePath, hold, strict, root, precompress, signingKey } = orders;
   const files = Array.from(newsroom?.files ?? [], ([path, file]) => [path, memo.digest({ path, file })]);
   const own = Array.from(listPublicFiles(root), ([path, file]) => [path, looseKey(path, file, memo)]);
   const { obstacles, passedOver } = newsroom ?? {};
-  const rest = [obstacles, passedOver, siteUrl, basePath, hold, strict, precompress];
+  const rest = [
+    obstacles,
+    passedOver,
+    siteUrl,
+    basePath,
+    hold,
+    strict,
+    precompress,
+    signingKey && publicHalf(signingKey),
+  ];
   return keyOf(archive.code.commands, files, own, rest);
 }
 

@@ -31,6 +31,7 @@ import { formatsOf, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars
 import { beginStage } from './stages.ts';
 import { listTextFiles } from './text-files.ts';
 import type { Inspection } from './trees/inspect-output.ts';
+import { writeIntegrity } from './trees/integrity.ts';
 import { openLedger } from './trees/ledger.ts';
 import { compareTrees, writeManifest } from './trees/manifest.ts';
 import { openWorkFolder } from './trees/publish.ts';
@@ -137,11 +138,15 @@ export async function renew(
       else ledger.note(writeOutput(work, path, read.bytes));
     }
     if (tools.precompress) await precompress(ledger, { work, output: workshop.output });
+    const integrity = edition.desk.site.integrity ? edition.addresses.absolute(edition.addresses.root) : null;
+    if (integrity !== null && shard === null)
+      writeIntegrity(ledger, { work, site: integrity, key: tools.signingKey });
     beginStage('publishing');
     const tree = ledger.close();
     const { due } = edition;
     const part =
-      shard && describeShard({ shard, inputs: keyOf(tools.inputs, edition.now), due, files: tree });
+      shard &&
+      describeShard({ shard, inputs: keyOf(tools.inputs, edition.now), due, integrity, files: tree });
     const changes = compareTrees(live?.files ?? null, tree);
     const digest = digestTree(tree);
     const manifest = { output: outDir, edition: digest, tree, changes, due, now: edition.now };

@@ -1,5 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOrders } from '../../src/press/orders.ts';
+import { folderOf } from './folders.ts';
 
 const clock = () => new Date('2026-05-01T10:00:00Z');
 
@@ -53,6 +56,17 @@ describe('orders from the environment', () => {
   ])('refuses %o and says what was expected', (environment) => {
     const [name = '', value = ''] = Object.entries(environment)[0] ?? [];
     expect(() => readOrders(environment, clock)).toThrow(`${name} is “${value}”; `);
+  });
+
+  it('takes a key as it is or from a file, and never tells what it is', () => {
+    const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const file = join(folderOf({ 'paper.key': pem }), 'paper.key');
+    for (const SIGNING_KEY of [pem, file])
+      expect(readOrders({ SIGNING_KEY }, clock).signingKey?.asymmetricKeyType).toBe('ed25519');
+    expect(readOrders({}, clock)).not.toHaveProperty('signingKey');
+    expect(() => readOrders({ SIGNING_KEY: 'hunter2' }, clock)).toThrow(
+      /^SIGNING_KEY is no Ed25519 key(?!.*hunter2)/,
+    );
   });
 
   it('tells everything that is wrong at once', () => {

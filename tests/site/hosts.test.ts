@@ -216,6 +216,7 @@ describe.each(places)('$name with the paper at $base', ({ host, base, site }) =>
     it('nothing is served that is for hosts, or beside the paper', async () => {
       for (const path of ['.htaccess', '.broadsheet.json', '.hosts/site.json', '..%2f..%2fetc/passwd'])
         expect([path, [400, 403, 404].includes((await at(path)).status ?? 0)]).toEqual([path, true]);
+      expect((await at('.well-known/broadsheet-manifest.json')).status).toBe(200);
     });
   });
 });

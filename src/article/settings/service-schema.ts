@@ -104,6 +104,11 @@ export const serviceShape = {
     .describe(
       'Which hosts the output is made ready for: headers, old addresses, what is gone. An empty list is for none. Without it, apache, cloudflare and netlify.',
     ),
+  integrity: choice()
+    .optional()
+    .describe(
+      'Whether `/.well-known/broadsheet-manifest.json` tells the SHA-256 of every file of the site. Without it, there is no such file.',
+    ),
 } as const;
 
 function isContact(value: string): boolean {

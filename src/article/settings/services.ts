@@ -38,6 +38,7 @@ export function readServices(find: Finder, fault: Fault, findings: Finding[]): S
     ads: read(find('ads'), (value) => check(asList(value), serviceShape.ads, fault)) ?? [],
     data: read(find('data'), (value) => check(value, serviceShape.data, fault)) ?? false,
     hosts: read(find('hosts'), (value) => check(asList(value), serviceShape.hosts, fault)) ?? defaultHosts,
+    integrity: read(find('integrity'), (value) => check(value, serviceShape.integrity, fault)) ?? false,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { writeOutput } from '../app/printer.ts';
 import { explainFault, PressError } from '../press-error.ts';
 import { lockFolder } from '../trees/folder-lock.ts';
 import { inspectOutput } from '../trees/inspect-output.ts';
+import { writeIntegrity } from '../trees/integrity.ts';
 import { openLedger } from '../trees/ledger.ts';
 import { type Changes, compareTrees, writeManifest } from '../trees/manifest.ts';
 import { chooseOutputFolder } from '../trees/output-folder.ts';
@@ -22,6 +24,7 @@ interface MergeOrders {
   readonly outFolder: string;
   readonly folders: readonly string[];
   readonly now: Date;
+  readonly signingKey?: KeyObject;
 }
 
 /** What came of it. */
@@ -57,6 +60,8 @@ export async function mergeShards(orders: MergeOrders, onWait: () => void): Prom
         ledger.note(written);
       }
     }
+    const site = shards[0]?.integrity ?? null;
+    if (site !== null) writeIntegrity(ledger, { work, site, key: orders.signingKey });
     const tree = ledger.close();
     const changes = compareTrees(live?.files ?? null, tree);
     const due = shards[0]?.due ?? null;

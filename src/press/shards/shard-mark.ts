@@ -12,6 +12,8 @@ export interface ShardMark {
   /** Stands for all that the edition was made from, the moment too: the same in all its parts. */
   readonly inputs: string;
   readonly due: number | null;
+  /** The site whose sums are told when its parts are together; null where they are not told. */
+  readonly integrity: string | null;
   readonly files: Tree;
 }
 
@@ -21,19 +23,20 @@ const schema = z.object({
     of: z.int(),
     inputs: z.string(),
     due: z.int().nullable(),
+    integrity: z.string().nullable(),
     files: z.array(z.tuple([z.string(), z.string().regex(/^[0-9a-f]{64}$/), z.int(), z.string()])),
   }),
 });
 
 /** Puts into words what a part's mark says beside the mark of any output. */
-export function describeShard({ shard, inputs, due, files }: ShardMark): z.infer<typeof schema> {
+export function describeShard({ shard, inputs, due, integrity, files }: ShardMark): z.infer<typeof schema> {
   const rows = Array.from(files, ([path, { sha256, size, key }]): [string, string, number, string] => [
     path,
     sha256,
     size,
     key,
   ]);
-  return { part: { ...shard, inputs, due, files: rows } };
+  return { part: { ...shard, inputs, due, integrity, files: rows } };
 }
 
 /** A part of an edition, in its folder. */
@@ -61,9 +64,9 @@ function readShard(folder: string): FoundShard {
   const read = schema.safeParse(readJson(join(folder, OUTPUT_MARK)));
   if (!read.success)
     throw new PressError(`${folder} holds no part of an edition: it was not built with --shard.`);
-  const { number, of, inputs, due, files } = read.data.part;
+  const { number, of, inputs, due, integrity, files } = read.data.part;
   const rows = files.map(([path, sha256, size, key]) => [path, { sha256, size, key }] as const);
-  return { folder, shard: { number, of }, inputs, due, files: new Map(rows) };
+  return { folder, shard: { number, of }, inputs, due, integrity, files: new Map(rows) };
 }
 
 function readJson(file: string): unknown {

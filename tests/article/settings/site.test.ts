@@ -47,6 +47,7 @@ describe('without settings', () => {
       ads: [],
       data: false,
       hosts: ['apache', 'cloudflare', 'netlify'],
+      integrity: false,
     });
     expect(quiet(['']).name).toBe('Broadsheet');
     expect(quiet(['# only a comment']).name).toBe('Broadsheet');

@@ -15,7 +15,7 @@ const DRAWINGS = ['red', 'blue', 'green'].map(
 );
 
 const SITES = [
-  'name: The Marrowport Courant\nurl: https://courant.example\nlanguage: en\ntimeZone: America/New_York\ncards: 6\ndata: true\nepub: latest\nhosts: [apache, caddy, nginx, vercel]\n',
+  'name: The Marrowport Courant\nurl: https://courant.example\nlanguage: en\ntimeZone: America/New_York\ncards: 6\ndata: true\nepub: latest\nintegrity: true\nhosts: [apache, caddy, nginx, vercel]\n',
   'name: The Marrowport Courier\nurl: https://courant.example\nlanguage: en\ntimeZone: America/New_York\nhosts: [github-pages]\n',
   'name: The Marrowport Courant\nurl: https://courant.example\nlanguage: en\ntimeZone: Asia/Tokyo\nsections: [World, Local, Sport]\nasReceived: false\ncards: all\n',
   'name: El Correo\nurl: https://courant.example/\nbase: /paper/\nlanguage: es\ntimeZone: Europe/Madrid\nsections:\n  - name: Locales\n    slug: local\n    aliases: [Local]\nnavigation:\n  - title: Todo\n    href: /archive/\n',
