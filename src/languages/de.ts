@@ -232,5 +232,26 @@ export const de: Language = {
     notOnDevice:
       'Keine Verbindung, und die gewünschte Seite ist nicht auf diesem Gerät. Hier steht, was vorhanden ist.',
     alsoOnDevice: 'Außerdem auf diesem Gerät',
+    search: {
+      text: 'Finden Sie Artikel in allem, was die Zeitung veröffentlicht hat.',
+      needScript:
+        'Die Suche braucht JavaScript, das abgeschaltet ist oder nicht angekommen ist. Diese Listen führen zu jedem Artikel.',
+      failed: 'Die Suche ist nicht erreichbar. Versuchen Sie es noch einmal, wenn eine Verbindung besteht.',
+      order: 'Reihenfolge',
+      relevance: 'Beste Treffer',
+      newest: 'Neueste zuerst',
+      refine: 'Eingrenzen',
+      any: 'Alle',
+      section: 'Ressort',
+      topic: 'Thema',
+      person: 'Person',
+      agency: 'Agentur',
+      year: 'Jahr',
+      language: 'Sprache',
+      none: 'Zu „{query}“ wurde nichts gefunden.',
+      further: 'Weiter zurück suchen',
+      backTo: 'Gesucht bis zurück zum {date}',
+      more: 'Mehr',
+    },
   },
 };

@@ -217,5 +217,26 @@ export const id: Language = {
     notOnDevice:
       'Tidak ada koneksi, dan halaman itu tidak ada di perangkat ini. Inilah yang tersedia di sini.',
     alsoOnDevice: 'Juga di perangkat ini',
+    search: {
+      text: 'Cari berita dalam semua yang telah diterbitkan koran ini.',
+      needScript:
+        'Pencarian memerlukan JavaScript, yang dimatikan atau belum termuat. Daftar-daftar ini menuju ke semua berita.',
+      failed: 'Pencarian tidak dapat dijangkau. Coba lagi saat ada koneksi.',
+      order: 'Urutan',
+      relevance: 'Paling sesuai',
+      newest: 'Terbaru dahulu',
+      refine: 'Persempit',
+      any: 'Semua',
+      section: 'Rubrik',
+      topic: 'Topik',
+      person: 'Orang',
+      agency: 'Kantor berita',
+      year: 'Tahun',
+      language: 'Bahasa',
+      none: 'Tidak ditemukan apa pun untuk “{query}”.',
+      further: 'Cari lebih jauh ke belakang',
+      backTo: 'Dicari sampai {date}',
+      more: 'Lagi',
+    },
   },
 };

@@ -81,5 +81,16 @@ export const ptPT: Language = {
     paragraphForward: 'Parágrafo seguinte',
     fromDevice: 'Sem ligação à internet. Está a ler esta página tal como foi guardada aqui {age}.',
     notOnDevice: 'Sem ligação à internet, e essa página não está neste dispositivo. Isto é o que há aqui.',
+    search: {
+      ...pt.reader.search,
+      text: 'Encontre artigos em tudo o que o jornal publicou.',
+      needScript:
+        'A pesquisa precisa de JavaScript, que está desativado ou não foi carregado. Estas listas levam a todos os artigos.',
+      failed: 'Não foi possível aceder à pesquisa. Tente de novo quando houver ligação.',
+      section: 'Secção',
+      none: 'Nada foi encontrado para «{query}».',
+      further: 'Pesquisar mais para trás',
+      backTo: 'Pesquisado até {date}',
+    },
   },
 };

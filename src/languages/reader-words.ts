@@ -80,4 +80,33 @@ export interface ReaderWords {
   readonly notOnDevice: string;
   /** Over stories that are on the device without having been saved. */
   readonly alsoOnDevice: string;
+  /** The page of the search. */
+  readonly search: Readonly<
+    Record<
+      /* Under its heading; where scripts don't run; where the index can't be reached. */
+      | 'text'
+      | 'needScript'
+      | 'failed'
+      /* How results are ordered. */
+      | 'order'
+      | 'relevance'
+      | 'newest'
+      /* Over the filters; what a filter says that is not set. */
+      | 'refine'
+      | 'any'
+      | 'section'
+      | 'topic'
+      | 'person'
+      | 'agency'
+      | 'year'
+      | 'language'
+      /* `{query}` was not found. */
+      | 'none'
+      /* Has older stories searched too; says how far back results go: `{date}`. */
+      | 'further'
+      | 'backTo'
+      | 'more',
+      string
+    >
+  >;
 }

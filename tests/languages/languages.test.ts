@@ -26,7 +26,9 @@ function phrases(language: Language): [string, string][] {
 const holes = (phrase: string) => (phrase.match(/\{\w+\}/g) ?? []).sort();
 const english = phrases(en);
 /** Words that other languages write as English does. */
-const shared = new Set('Date|Feeds|Normal|Note|Pages|Pause|Sepia|Source|Update|Version|Video'.split('|'));
+const shared = new Set(
+  'Date|Feeds|Normal|Note|Pages|Pause|Person|Sepia|Source|Update|Version|Video'.split('|'),
+);
 const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 4 + month, 15, 5));
 
 describe.each(languages.map((language) => [language.code, language] as const))('%s', (code, language) => {
