@@ -70,6 +70,7 @@ export function makeAddresses({ origin, base }: SiteRoot) {
     archive: (period = '', number?: number) => list(['archive', ...period.split('-').filter(isStep)], number),
     /** What a reader keeps, and how a reader has the paper look; both live on the reader's device. */
     saved: () => page('saved'),
+    search: () => page('search'),
     settings: () => page('settings'),
     corrections: (number?: number) => list(['corrections'], number),
     /** A standing page, by its name: `about`, `policies/ethics`. */

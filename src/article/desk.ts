@@ -89,6 +89,8 @@ export interface Site extends Services {
   readonly design: boolean;
   /** The e-book that stands beside the paper, or null. */
   readonly epub: 'latest' | null;
+  /** Whether readers can search the paper. */
+  readonly search: boolean;
   /** How many of the newest stories a reader's device keeps; null where nothing is kept. */
   readonly offline: number | null;
   /** How many of the newest stories have a card. */

@@ -20,7 +20,7 @@ export function writeOpenSearch(edition: Edition): string {
       x('Image', { width: 16, height: 16, type: 'image/svg+xml' }, absolute(iconAddress(edition))),
       x('Url', {
         type: 'text/html',
-        template: `${absolute(addresses.page('search'))}?q={searchTerms}`,
+        template: `${absolute(addresses.search())}?q={searchTerms}`,
       }),
       x('Url', {
         type: 'application/opensearchdescription+xml',

@@ -46,7 +46,7 @@ export async function bundlePress(root: string, code: string): Promise<void> {
       format: 'esm',
       platform: 'node',
       target: 'node24',
-      external: ['astro', 'esbuild', 'harfbuzzjs', 'rolldown', 'sharp', 'woff2-encoder'],
+      external: ['astro', 'esbuild', 'harfbuzzjs', 'pagefind', 'rolldown', 'sharp', 'woff2-encoder'],
       define: { BROADSHEET_BUNDLED: 'true' },
       logLevel: 'silent',
       // Packages in the older form of modules ask for Node's own by this name.

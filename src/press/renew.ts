@@ -22,6 +22,7 @@ import type { Output, PrintOrders, PrintWatch } from './print.ts';
 import { listReaderFiles } from './reader-files.ts';
 import { findReaderScripts } from './reader-scripts.ts';
 import { readReceived } from './received-copy.ts';
+import { makeSearch } from './search/search-files.ts';
 import { isInShard } from './shards/shard.ts';
 import { describeShard } from './shards/shard-mark.ts';
 import { listCards } from './sheets/cards.ts';
@@ -121,7 +122,15 @@ export async function renew(
         await setImmediate();
       }
     })();
-    await endAll([printing, writing]);
+    const seeking = makeSearch(
+      edition,
+      keys,
+      { ledger, live, shard, work, draft: `${work}-search` },
+      (written) => {
+        for (const file of written) ledger.note(file);
+      },
+    );
+    await endAll([printing, writing, seeking]);
     beginStage('writing');
     await ahead;
     for (const { path, make } of books) ledger.note(writeOutput(work, path, await make()));

@@ -14,6 +14,7 @@ const find = (selector: string, start: (element: HTMLElement) => void) => {
 };
 
 find('article.story:has(> .tools)', startStory);
+find('#search', (page) => void import('./search.ts').then(({ start }) => start(page)));
 find('#saved', (page) => void import('./saved.ts').then(({ start }) => start(page)));
 find('#choices', bindChoices);
 find('#kept', (box) => void import('./kept.ts').then(({ bindKept }) => bindKept(box)));

@@ -174,6 +174,12 @@ export const siteSchema = z.object({
     .describe(
       'With `latest`, the newest stories stand beside the paper as an e-book, `/latest.epub`, which the page of the latest stories names. Without it, there is none.',
     ),
+  search: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe(
+      'Whether readers can search the paper. Without it, they can; a build takes longer for it, and writes one more file a story.',
+    ),
   offline: z
     .union([z.boolean(), z.string().regex(/^\d{1,3}$/, { error: 'a number of stories, or false' })], {
       error: 'a number of stories, or false',

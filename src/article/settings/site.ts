@@ -59,7 +59,7 @@ export function readSite(
     return value ? (check(value, shape[key], fault) ?? null) : null;
   };
 
-  const choice = (key: 'asReceived' | 'design') =>
+  const choice = (key: 'asReceived' | 'design' | 'search') =>
     readGroup(find(key), (value) => check(value, shape[key], fault));
 
   const name = text('name') ?? defaultName;
@@ -91,6 +91,7 @@ export function readSite(
     asReceived: choice('asReceived') ?? true,
     design: choice('design') ?? false,
     epub: readGroup(find('epub'), (value) => check(value, shape.epub, fault)) ?? null,
+    search: choice('search') ?? true,
     offline: countOffline(readGroup(find('offline'), (value) => check(value, shape.offline, fault))),
     cards: countCards(readGroup(find('cards'), (value) => check(value, siteSchema.shape.cards, fault))),
     ...readServices(find, fault, findings),

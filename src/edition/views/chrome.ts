@@ -29,6 +29,8 @@ export interface Chrome {
   readonly dir: 'ltr' | 'rtl';
   readonly words: Words;
   readonly navigation: readonly ChromeLink[];
+  /** Leads to the search; null where the paper has none. */
+  readonly search: ChromeLink | null;
   readonly footer: readonly ChromeLink[];
   /** The policies of `site.yml`, each page once. */
   readonly policies: readonly ChromeLink[];
@@ -68,7 +70,9 @@ export function decideChrome(edition: Edition, address: string, within: string |
       site.navigation.length > 0
         ? site.navigation.map(({ title, href }) => mark(title, addresses.within(href)))
         : navigationSections(edition).map(({ name, slug }) => mark(name, addresses.section(slug))),
+    search: site.search ? mark(words.search, addresses.search()) : null,
     footer: [
+      ...(site.search ? [mark(words.search, addresses.search())] : []),
       mark(words.latest, addresses.latest()),
       mark(words.archive, addresses.archive()),
       ...(edition.corrections.length > 0 ? [mark(words.corrections, addresses.corrections())] : []),

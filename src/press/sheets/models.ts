@@ -8,6 +8,7 @@ import type { ListPage } from '../../edition/views/list-page.ts';
 import type { PageHead } from '../../edition/views/page-head.ts';
 import type { ReceivedPage } from '../../edition/views/received-page.ts';
 import type { SavedPage } from '../../edition/views/saved-page.ts';
+import type { SearchPage } from '../../edition/views/search-page.ts';
 import type { SettingsPage } from '../../edition/views/settings-page.ts';
 import type { MissingView, StandingView } from '../../edition/views/standing-page.ts';
 import type { CslItem } from '../../metadata/citations/csl-item.ts';
@@ -42,6 +43,7 @@ export interface Models {
   readonly standing: Model<StandingView>;
   readonly missing: Model<MissingView>;
   readonly saved: Model<SavedPage>;
+  readonly search: Model<SearchPage>;
   readonly settings: Model<SettingsPage>;
   readonly design: Model<Omit<DesignPage, keyof Frame>>;
 }

@@ -10,6 +10,7 @@ import { decideDesignPage, designPages } from '../../edition/views/design-page.t
 import { decideFrontPage } from '../../edition/views/front-page.ts';
 import { countPages } from '../../edition/views/pagination.ts';
 import { decideSavedPage } from '../../edition/views/saved-page.ts';
+import { decideSearchPage } from '../../edition/views/search-page.ts';
 import { decideSettingsPage } from '../../edition/views/settings-page.ts';
 import { decideMissingPage, decideStandingPage } from '../../edition/views/standing-page.ts';
 import type { Step } from '../../metadata/breadcrumbs.ts';
@@ -72,6 +73,14 @@ export function planOtherSheets(edition: Edition, keys: Keys): Sheet[] {
         model: framePage(edition, decideStandingPage(edition, name), [describePublisher(edition)]),
       })),
     ),
+    ...(edition.desk.site.search
+      ? [
+          small(addresses.search(), () => ({
+            kind: 'search',
+            model: framePage(edition, decideSearchPage(edition)),
+          })),
+        ]
+      : []),
     small(addresses.saved(), () => ({ kind: 'saved', model: framePage(edition, decideSavedPage(edition)) })),
     small(addresses.settings(), () => ({
       kind: 'settings',

@@ -1,0 +1,159 @@
+import { BASE } from './base.ts';
+import { entriesOf, readList, readTexts } from './values.ts';
+
+/** A part of the archive that has an index: its folder, the days of its first and last story, its languages. */
+export interface IndexUnit {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly languages: readonly string[];
+}
+
+/** What is asked of an index. */
+export interface Question {
+  /** Null for all stories that the filters leave. */
+  readonly query: string | null;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly order: 'relevance' | 'date';
+}
+
+/** A story that was found, told when it is to be shown. */
+export interface Hit {
+  readonly tell: () => Promise<Told>;
+}
+
+export interface Told {
+  readonly href: string;
+  /** By the names that the press gave them (`src/metadata/search/search-record.ts`). */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Words around what was found; those that were found are in `<mark>`. */
+  readonly excerpt: string;
+}
+
+/** How often each value of a filter stands in what was searched. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Pagefind's own, as far as it is used here. */
+interface Engine {
+  createInstance(options: object): Instance;
+}
+
+interface Instance {
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  filters(): Promise<FilterCounts>;
+  search(
+    query: string | null,
+    options: object,
+  ): Promise<{
+    readonly results: readonly {
+      readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: object }>;
+    }[];
+  }>;
+}
+
+/** Words around what was found. */
+const EXCERPT = 32;
+
+/** So many parts are searched by themselves, and more at each further step: a query is to load little. */
+const STEP = 3;
+
+/** Fewer stories than these have another part searched. */
+const ENOUGH = 10;
+
+/** Reads the parts that the page names; of any other form there are none. */
+export function readUnits(text: string): IndexUnit[] {
+  return readList(JSON.parse(text)).flatMap((one) => {
+    const { name, from, to } = readTexts(one);
+    const languages = readList(new Map(entriesOf(one)).get('languages')).map(String);
+    return name && from && to ? [{ name, from, to, languages }] : [];
+  });
+}
+
+/** What can be asked of the index of a language. */
+export interface SearchIndex {
+  /** Searches, and more of the archive while little is found. */
+  readonly ask: (question: Question) => Promise<readonly Hit[]>;
+  readonly filters: () => Promise<FilterCounts>;
+  /** Has more of the archive searched from now on. */
+  readonly goFurther: () => void;
+  /** The day that the search goes back to; null where it has everything. */
+  readonly reach: () => string | null;
+}
+
+/** Opens the index of a language, newest part first. Throws where it can't be reached. */
+export async function openIndex(units: readonly IndexUnit[], language: string): Promise<SearchIndex | null> {
+  const parts = units.filter(({ languages }) => languages.includes(language));
+  const [first] = parts;
+  if (!first) return null;
+  // An engine knows the stems of one language.
+  const engine: Engine = await import(`${BASE}pagefind/pagefind.js?${language}`);
+  const folderOf = ({ name }: IndexUnit) => `${BASE}pagefind/${name}/`;
+  const instance = inLanguage(language, () =>
+    engine.createInstance({
+      basePath: folderOf(first),
+      baseUrl: '/',
+      noWorker: true,
+      excerptLength: EXCERPT,
+    }),
+  );
+  await instance.init();
+  const loaded = new Set([first]);
+  let allowed = STEP;
+
+  const load = async (part: IndexUnit) => {
+    if (loaded.has(part)) return;
+    loaded.add(part);
+    await instance.mergeIndex(folderOf(part), { language, baseUrl: '/', excerptLength: EXCERPT });
+  };
+  const askOnce = async ({ query, filters, order }: Question) => {
+    const { results } = await instance.search(query, {
+      filters,
+      ...(order === 'date' ? { sort: { date: 'desc' } } : {}),
+    });
+    return results;
+  };
+  return {
+    ask: async (question) => {
+      const year = question.filters['year'];
+      const wanted = year
+        ? parts.filter(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4))
+        : parts;
+      for (const part of wanted.slice(0, year ? wanted.length : allowed - STEP)) await load(part);
+      let results = await askOnce(question);
+      for (const part of wanted.slice(0, allowed)) {
+        if (results.length >= ENOUGH) break;
+        if (loaded.has(part)) continue;
+        await load(part);
+        results = await askOnce(question);
+      }
+      return results.map(({ data }) => ({
+        tell: async () => {
+          const { url, excerpt, meta } = await data();
+          return { href: url, excerpt, meta: readTexts(meta) };
+        },
+      }));
+    },
+    filters: () => instance.filters(),
+    goFurther: () => {
+      const next = parts.findIndex((part) => !loaded.has(part));
+      allowed = next + STEP + STEP;
+    },
+    reach: () => {
+      const next = parts.findIndex((part) => !loaded.has(part));
+      return next < 0 ? null : (parts[next - 1] ?? first).from;
+    },
+  };
+}
+
+/** Pagefind takes its language from the page, at once, when it is asked for an instance. */
+function inLanguage<Made>(language: string, make: () => Made): Made {
+  const root = document.documentElement;
+  const own = root.lang;
+  root.lang = language;
+  try {
+    return make();
+  } finally {
+    root.lang = own;
+  }
+}
