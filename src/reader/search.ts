@@ -167,7 +167,6 @@ export function start(page: HTMLElement): void {
   bindKeys(input, results, search);
   if (input.value || refine.open) search();
   if (refine.open) fillFilters().catch(() => {});
-  if (matchMedia('(hover: hover)').matches) input.focus();
 }
 
 /** Slash goes to the line, Escape empties it, arrows go through the results. */
@@ -208,7 +207,7 @@ function makeEntry(page: HTMLElement, { href, meta, excerpt }: Told): HTMLElemen
   const put = (selector: string, ...nodes: readonly (Node | string)[]) =>
     entry.querySelector(selector)?.replaceChildren(...nodes);
   put('.mark', meta['date'] ?? '');
-  put('.summary', ...markedNodes(excerpt));
+  put('.summary', '… ', ...markedNodes(excerpt), ' …');
   put('.by', meta['byline'] ?? '');
   return entry;
 }

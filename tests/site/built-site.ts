@@ -55,6 +55,7 @@ const PAGE_TYPES: Readonly<Record<string, RegExp>> = {
   'archive of a year': /^archive\/2026\/index\.html$/,
   'archive of a month': /^archive\/2026\/02\/index\.html$/,
   'archive of a day': /^archive\/2026\/02\/10\/index\.html$/,
+  search: /^search\/index\.html$/,
   saved: /^saved\/index\.html$/,
   settings: /^settings\/index\.html$/,
   corrections: /^corrections\/index\.html$/,
