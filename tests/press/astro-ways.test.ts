@@ -52,6 +52,9 @@ describe('the ways of Astro that the press goes', () => {
       'list',
       'missing',
       'received',
+      'saved',
+      'search',
+      'settings',
       'year',
     ]);
   });

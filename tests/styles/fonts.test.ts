@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FONT_FILES } from '../../src/styles/fonts/files.ts';
+import { LEGIBLE_STYLE } from '../../src/styles/fonts/legible-style.ts';
 import { fontFaces, fontPreloads, fontScript } from '../../src/styles/fonts.ts';
 import { lettersOf } from './woff2-letters.ts';
 
@@ -51,7 +52,20 @@ function missing(file: string, letters: string): string[] {
 describe('the font files', () => {
   it('are the ones that the list names, and no others', () => {
     const fonts = readdirSync(FOLDER).filter((file) => file.endsWith('.woff2'));
-    expect(fonts.sort()).toEqual(FONT_FILES.map(({ file }) => file).sort());
+    const chosen = fonts.filter((file) => file.startsWith('legible-'));
+    expect(fonts.sort()).toEqual([...FONT_FILES.map(({ file }) => file), ...chosen].sort());
+  });
+
+  it('that a reader can choose are those that their style sheet names, each with the hash of its bytes', () => {
+    const sheet = read(LEGIBLE_STYLE).toString();
+    const named = [...sheet.matchAll(/url\(([^)]+)\)/g)].map(([, file = '']) => file);
+    const files = readdirSync(FOLDER).filter((file) => /^legible-.*\.woff2$/.test(file));
+    expect(named.sort()).toEqual(files.sort());
+    for (const file of [...files, LEGIBLE_STYLE]) {
+      // A sheet ends with a line break of its own.
+      const bytes = file.endsWith('.css') ? read(file).subarray(0, -1) : read(file);
+      expect(file).toContain(`.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.`);
+    }
   });
 
   it.each(FONT_FILES)('carry the hash of their bytes in their name: $file', ({ file, bytes }) => {

@@ -31,6 +31,8 @@ describe('without settings', () => {
       timeZone: 'UTC',
       publisher: { name: 'Broadsheet', url: null, logo: null },
       copyright: { holder: 'Broadsheet', notice: null, usageTerms: null },
+      offline: 20,
+      search: true,
       sections: [],
       navigation: [],
       policies: {},

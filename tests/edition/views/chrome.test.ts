@@ -13,7 +13,7 @@ describe('the policies in the foot of a page', () => {
   it('bear the titles of their pages, each page once and nowhere else', () => {
     const { footer, policies } = foot({ publishingPrinciples: '/ethics/', ethicsPolicy: '/ethics' });
     expect(policies).toEqual([{ title: 'Ethics', href: '/paper/ethics/', current: null }]);
-    expect(footer).toEqual(['Latest', 'Archive', 'About us', 'Feeds', 'Saved stories', 'Settings']);
+    expect(footer).toEqual(['Search', 'Latest', 'Archive', 'About us', 'Feeds', 'Saved stories', 'Settings']);
   });
 
   it('leave a page where it was of which only a part is a policy', () => {

@@ -266,6 +266,7 @@ describe('what stands around every page', () => {
     );
     expect(chrome.copyright).toBe('© 2023 Courant Press');
     expect(chrome.footer.map(({ href }) => href)).toEqual([
+      '/search/',
       '/latest/',
       '/archive/',
       '/about/',
