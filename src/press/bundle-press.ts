@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftOf } from './drafts.ts';
 import { keepNewest } from './keep-newest.ts';
+import { isSealed, settle } from './sealed-folder.ts';
 
 /** What is bundled, by the name that it has then; from the project's folder. */
 const ENTRIES = {
@@ -17,10 +19,10 @@ const ENTRIES = {
 /** A command that can run as a bundle. */
 export type BundledCommand = Exclude<keyof typeof ENTRIES, `${string}-worker`>;
 
-/** Finds a command of the press as it was bundled from this code; null where it has not been. */
+/** Finds a command of the press as it was bundled from this code; null where it has not been, or the bundle is damaged. */
 export function findCommand(root: string, code: string, command: BundledCommand): string | null {
-  const file = join(folderOf(root, code), `${command}.mjs`);
-  return existsSync(file) ? file : null;
+  const folder = folderOf(root, code);
+  return isSealed(folder) ? join(folder, `${command}.mjs`) : null;
 }
 
 /**
@@ -30,9 +32,8 @@ export function findCommand(root: string, code: string, command: BundledCommand)
  */
 export async function bundlePress(root: string, code: string): Promise<void> {
   const folder = folderOf(root, code);
-  if (existsSync(folder)) return;
   const all = join(root, '.broadsheet', 'press');
-  const draft = join(all, `draft-${process.pid}`);
+  const draft = draftOf(folder);
   try {
     const { build } = await import('esbuild');
     mkdirSync(all, { recursive: true });
@@ -54,9 +55,11 @@ export async function bundlePress(root: string, code: string): Promise<void> {
         js: "import { createRequire as $r } from 'node:module'; const require = $r(import.meta.url);",
       },
     });
-    renameSync(draft, folder);
+    settle(draft, folder);
     keepNewest(all);
   } catch {
+    // The sources are there.
+  } finally {
     rmSync(draft, { recursive: true, force: true });
   }
 }

@@ -1,13 +1,16 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDraft } from './drafts.ts';
 
 /** What is kept of other states of the code: those of a branch or two. */
 const KEPT = 4;
 
-/** Leaves the newest of what lies in a folder of bundles. */
-export function keepNewest(folder: string): void {
-  const bundles = readdirSync(folder)
+/** Leaves the newest of what lies in a folder of bundles; drafts are still somebody’s. Another build may do the same at this moment. */
+export function keepNewest(folder: string, kept = KEPT): void {
+  const all = readdirSync(folder)
+    .filter((name) => !isDraft(name))
     .map((name) => join(folder, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const old of bundles.slice(KEPT)) rmSync(old, { recursive: true, force: true });
+    .map((file) => ({ file, time: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.time - a.time);
+  for (const { file } of all.slice(kept)) rmSync(file, { recursive: true, force: true });
 }

@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
+import { join } from 'node:path';
 import { findBundle } from './app/app-bundle.ts';
 import type { Archive } from './cache/archive.ts';
+import { sweepDrafts } from './drafts.ts';
 import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last-run.ts';
 import { type LeftOut, listPublicFiles, looseKey } from './loose-files.ts';
 import { type EditionOrders, type Listed, listNewsroom, makeEdition, type Told } from './make-edition.ts';
@@ -73,6 +75,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     const workshop = workshopOf(root, output);
     await healOutput(workshop);
     forgetGone(root);
+    sweepDrafts(join(root, '.broadsheet'));
     const inspecting = inspectOutput(root, output);
     inspecting.catch(() => {});
     beginStage('listing');

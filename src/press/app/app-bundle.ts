@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { draftOf } from '../drafts.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { PROJECT } from '../place.ts';
 import { PressError } from '../press-error.ts';
+import { isSealed, settle } from '../sealed-folder.ts';
 
 /** Runs from the sources: Astro bundles them too. */
 const SCRIPT = join(PROJECT, 'src', 'press', 'app', 'bundle-templates.ts');
@@ -17,16 +19,12 @@ export async function findBundle(root: string, codeKey: string): Promise<string>
   const folder = join(root, '.broadsheet', 'app');
   const bundle = join(folder, codeKey.slice(0, 24));
   const entry = join(bundle, 'server', 'entry.mjs');
-  if (!existsSync(entry)) {
-    const draft = join(folder, `draft-${process.pid}`);
-    rmSync(draft, { recursive: true, force: true });
+  if (!isSealed(bundle)) {
+    const draft = draftOf(bundle);
     mkdirSync(folder, { recursive: true });
     try {
       await bundleInto(draft, root, codeKey);
-      if (!existsSync(entry)) {
-        rmSync(bundle, { recursive: true, force: true });
-        renameSync(draft, bundle);
-      }
+      settle(draft, bundle);
     } finally {
       rmSync(draft, { recursive: true, force: true });
     }
@@ -44,7 +42,8 @@ async function bundleInto(folder: string, root: string, codeKey: string): Promis
     {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Its input ends when this process does, and tells it to.
+      stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
   let words = '';

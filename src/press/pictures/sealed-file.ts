@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { draftOf } from '../drafts.ts';
 
 const SEAL_LENGTH = 32;
 
@@ -20,7 +21,7 @@ export async function readSealed(file: string): Promise<Buffer | null> {
  * doesn't take it is no fault: what is kept in such files can be made again.
  */
 export async function writeSealed(file: string, content: Uint8Array | Iterable<Uint8Array>): Promise<void> {
-  const draft = `${file}.${process.pid}-${++drafts}`;
+  const draft = draftOf(file);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(draft, seal(content instanceof Uint8Array ? [content] : content));
@@ -29,8 +30,6 @@ export async function writeSealed(file: string, content: Uint8Array | Iterable<U
     await rm(draft, { force: true }).catch(() => {});
   }
 }
-
-let drafts = 0;
 
 /** Gives the pieces of a file, and its seal after them. */
 function* seal(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {

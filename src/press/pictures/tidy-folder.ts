@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAbandoned, isDraft } from '../drafts.ts';
 
 /** A copy that no edition has asked for goes after a month, in milliseconds … */
 const LONGEST_UNUSED = 30 * 24 * 60 * 60 * 1000;
@@ -15,6 +16,8 @@ export async function tidyFolder(folder: string, isUsed: (name: string) => boole
   for (const name of names) {
     if (isUsed(name.replaceAll('\\', '/'))) continue;
     const file = join(folder, name);
+    if (isAbandoned(name)) await rm(file, { force: true }).catch(() => {});
+    if (isDraft(name)) continue;
     const found = await stat(file).catch(() => null);
     if (found?.isFile()) unused.push({ file, size: found.size, time: found.mtimeMs });
   }

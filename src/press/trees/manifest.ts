@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { draftOf } from '../drafts.ts';
 import type { Tree } from './tree.ts';
 
 /** What an edition changes against the last one that was published; paths, sorted. */
@@ -55,11 +56,12 @@ export async function writeManifest<Result>(
     ...changes,
   };
   mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `manifest-${process.pid}.json`);
+  const file = join(folder, 'manifest.json');
+  const draft = draftOf(file);
   try {
     await writeFile(draft, writeText(head, tree));
     const result = await exchange();
-    renameSync(draft, join(folder, 'manifest.json'));
+    renameSync(draft, file);
     return result;
   } finally {
     rmSync(draft, { force: true });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepNewest } from '../keep-newest.ts';
 import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
 
@@ -36,10 +37,7 @@ export function writeMark(digest: string, more: object = {}): string {
 export async function rememberTree(root: string, tree: Tree, digest: string): Promise<void> {
   const folder = join(root, '.broadsheet', 'trees');
   await writeSealed(join(folder, digest), writeFields(tree));
-  const files = readdirSync(folder)
-    .map((name) => ({ file: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  for (const { file } of files.slice(REMEMBERED)) rmSync(file, { force: true });
+  keepNewest(folder, REMEMBERED);
 }
 
 /** Ends a field: the one sign that no path holds. */
