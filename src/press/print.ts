@@ -12,7 +12,7 @@ import { renew } from './renew.ts';
 import type { Shard } from './shards/shard.ts';
 import { keyOf } from './sheets/keys.ts';
 import { beginStage } from './stages.ts';
-import { lockFolder } from './trees/folder-lock.ts';
+import { type FolderLock, lockFolder } from './trees/folder-lock.ts';
 import { type Inspection, inspectOutput } from './trees/inspect-output.ts';
 import { publicHalf } from './trees/integrity.ts';
 import { type Changes, writeManifest } from './trees/manifest.ts';
@@ -68,10 +68,11 @@ export interface Printed {
  */
 export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Printed> {
   const { root, archive } = orders;
-  const output = chooseOutputFolder(orders.outFolder, orders.contentFolder, root);
   const darkroom = openProjectDarkroom(root);
-  const lock = await lockFolder(output, watch.onWait);
+  let lock: FolderLock | null = null;
   try {
+    const output = chooseOutputFolder(orders.outFolder, orders.contentFolder, root);
+    lock = await lockFolder(output, watch.onWait);
     const workshop = workshopOf(root, output);
     await healOutput(workshop);
     forgetGone(root);
@@ -111,9 +112,9 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     });
     return { told: made, output: { folder: orders.outDir, ...printed } };
   } catch (error) {
-    throw explainFault(error, output);
+    throw explainFault(error, orders.outFolder);
   } finally {
-    lock.release();
+    lock?.release();
   }
 }
 

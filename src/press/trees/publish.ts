@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errorCode, fullnessOf, inPlainWords, PressError } from '../press-error.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
@@ -40,20 +40,29 @@ export async function publish(
   { mark, keepsOld }: { readonly mark: string; readonly keepsOld: boolean },
 ): Promise<void> {
   const { output, twin, aside } = workshop;
+  let old = built;
   try {
     await writeFile(join(built, OUTPUT_MARK), mark);
     if (!existsSync(output)) return await rename(built, output);
+    await allowMoving(output);
     const isExchanged = await exchangeFolders(output, built);
     if (!isExchanged) await replaceFolder(output, built, aside);
-    const old = isExchanged ? built : aside;
-    if (!keepsOld) await discard(old, workshop);
-    else if (old !== twin) await rename(old, twin);
+    if (!isExchanged) old = aside;
   } catch (error) {
     if (fullnessOf(error)) throw error;
     throw new PressError(
       `${output} could not be replaced (${inPlainWords(error)}). It is as it was.${adviceFor(error)}`,
     );
   }
+  // The new edition is out: what goes wrong with the old one is put right by the next build.
+  if (!keepsOld) await discard(old, workshop);
+  else if (old !== twin) await rename(old, twin).catch(() => discard(old, workshop));
+}
+
+/** A folder that may not be written to can’t be moved to another place either, but its owner may change that. */
+async function allowMoving(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  if ((mode & 0o200) === 0) await chmod(folder, mode | 0o200).catch(() => {});
 }
 
 /** Says of a twin that it is whole. Links can’t be told from the files of the output: both bear the same mark. */
@@ -62,6 +71,8 @@ export async function markTwin({ twin }: Workshop, mark: string): Promise<void> 
 }
 
 function adviceFor(error: unknown): string {
+  if (/EACCES|EPERM|EROFS/.test(`${errorCode(error)} ${error}`))
+    return ' Give the build leave to write to the folder that it lies in, or name another as OUT_DIR.';
   const mounted = ['EBUSY', 'EXDEV'].includes(errorCode(error)) || /EBUSY|EXDEV/.test(String(error));
   return mounted ? ' A mounted folder can’t be replaced as a whole: name a folder inside it as OUT_DIR.' : '';
 }
@@ -74,7 +85,9 @@ export async function discard(path: string, { folder }: Workshop): Promise<void>
     () => trash,
     () => path,
   );
-  await rm(gone, { recursive: true, force: true });
+  await rm(gone, { recursive: true, force: true }).catch((error: unknown) => {
+    if (gone === path) throw error;
+  });
 }
 
 function trashName(of: string): string {

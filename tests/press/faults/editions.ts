@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { digestsIn } from '../edits/compare-builds.ts';
 import { openNewsroom } from '../edits/newsroom-of-edits.ts';
-import { emptyFolder } from '../folders.ts';
 import type { Workplace } from './workplace.ts';
 
 /** An edition as it has to be: content, a moment, and what a clean build makes of them. */
@@ -28,7 +27,7 @@ const DAY = 24 * 60 * 60;
  * remembers nothing but bundles of code, and nothing else afterwards.
  */
 export async function makeEditions(desk: Workplace, count: number, seed: number): Promise<CleanEdition[]> {
-  const archive = emptyFolder();
+  const archive = join(desk.root, 'home', 'editions');
   const newsroom = openNewsroom(desk.content, seed);
   const editions: CleanEdition[] = [];
   for (let number = 0; number < count; number += 1) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { seededChance } from '../../../src/commands/bench-copy.ts';
 import { type CleanEdition, layOut, makeEditions, recognise } from './editions.ts';
 import { straysIn } from './strays.ts';
-import { killBuild, openWorkplace, type Workplace } from './workplace.ts';
+import { killBuild, openWorkplace, type Running, type Workplace } from './workplace.ts';
 
 /** Kills, and the seed of their moments; `npm run faults` asks for more. `FAULT_LOG` names a file that each is written to. */
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 4);
@@ -60,14 +60,32 @@ function openStopwatch() {
   const lives = new Map<string, number>();
   return {
     guess: (state: string) => lives.get(state) ?? (state.startsWith('cold') ? 15_000 : 4_000),
-    note: (state: string, life: number) =>
-      lives.set(state, lives.has(state) ? (life + (lives.get(state) ?? 0)) / 2 : life),
+    note: (state: string, life: number) => void lives.set(state, (life + (lives.get(state) ?? life)) / 2),
   };
 }
 
-/** Picks a moment of a build: any, and every other time one towards the end, where the output is put in place. */
-function pickMoment(life: number, chance: () => number): number {
-  return life * (chance() < 0.5 ? chance() * 1.05 : 0.6 + chance() * 0.45);
+/** Waits for a moment of a build: any at all, or one after the manifest is begun, while the output is put in place. */
+async function waitForMoment(
+  { ended }: Running,
+  { memory }: Workplace,
+  life: number,
+  chance: () => number,
+): Promise<string> {
+  if (chance() < 0.6) {
+    const moment = Math.round(chance() * life * 1.05);
+    await Promise.race([ended, setTimeout(moment)]);
+    return `after ${moment} ms`;
+  }
+  const moment = Math.round(chance() * chance() * 500);
+  let isOver = false;
+  void ended.then(() => {
+    isOver = true;
+  });
+  const isBegun = () =>
+    existsSync(memory) && readdirSync(memory).some((name) => name.startsWith('manifest.json.draft-'));
+  while (!isOver && !isBegun()) await setTimeout(4);
+  await Promise.race([ended, setTimeout(moment)]);
+  return `${moment} ms into publishing`;
 }
 
 describe('a build that is killed at any moment', () => {
@@ -77,50 +95,59 @@ describe('a build that is killed at any moment', () => {
     const chance = seededChance(SEED * 104_729);
     const workplace = openWorkplace();
     const editions = await makeEditions(workplace, EDITIONS, SEED);
-    const [first] = editions;
-    if (!first) throw new Error('There is no edition');
     const stopwatch = openStopwatch();
-    const found: Record<string, number> = {};
+    const tally = new Map<string, number>();
     const faults: string[] = [];
-    let old: CleanEdition = first;
-    layOut(old, workplace.content);
-    await workplace.build({ environment: { SOURCE_DATE_EPOCH: old.moment } });
+    const tell = (line: string, isFault = false) => {
+      if (isFault) faults.push(line);
+      if (LOG) appendFileSync(LOG, `${isFault ? 'FAULT: ' : ''}${line}\n`);
+    };
+    /** What lies in the output; null where there is none. */
+    let old: CleanEdition | null = null;
 
     for (let kills = 0; kills < KILLS; ) {
-      const state = pickState(chance);
+      const state: string = old ? pickState(chance) : 'cold';
       const others = editions.filter((edition) => edition !== old);
-      const next = state === 'unchanged' ? old : (others[Math.floor(chance() * others.length)] ?? old);
+      const next: CleanEdition = state === 'unchanged' && old ? old : pick(others, chance);
       STATES[state]?.[1](workplace);
+      if (!existsSync(workplace.output)) old = null;
       layOut(next, workplace.content);
-      const hadOutput = existsSync(workplace.output);
       const environment = { SOURCE_DATE_EPOCH: next.moment };
 
-      const begin = performance.now();
       const running = workplace.start({ environment });
-      const moment = pickMoment(stopwatch.guess(state), chance);
+      const moment = await waitForMoment(running, workplace, stopwatch.guess(state), chance);
       const isWhole = chance() < 0.8;
-      await Promise.race([running.ended, setTimeout(moment)]);
       const isKilled = running.child.exitCode === null && killBuild(running, isWhole);
+      // Processes that outlive the first may still be at an exchange.
       await Promise.race([running.ended, setTimeout(isWhole ? 5000 : 300)]);
       if (isKilled) kills += 1;
-      else stopwatch.note(state, performance.now() - begin);
-      const left = recognise(workplace.output, { old: hadOutput ? old : null, new: next });
-      const line = `${kills}: ${state}, ${isWhole ? 'all' : 'the first process'} after ${Math.round(moment)} ms: ${isKilled ? 'killed' : 'too late'}, ${left ?? 'MIXED'}`;
-      found[`${state}: ${isKilled ? left : 'too late'}`] =
-        (found[`${state}: ${isKilled ? left : 'too late'}`] ?? 0) + 1;
-      if (left === null || (left === 'none' && hadOutput)) faults.push(line);
+      const left: 'old' | 'next' | 'none' | null = recognise(workplace.output, { old, next });
+      const what = isKilled ? `${isWhole ? 'all' : 'the first'} killed` : 'over before';
+      const line = `${kills}: ${state}, ${what} ${moment}: ${left ?? 'MIXED'}`;
+      const kind = `${state}: ${isKilled ? (left ?? 'mixed') : 'over before'}`;
+      tally.set(kind, (tally.get(kind) ?? 0) + 1);
+      tell(line, left === null || (left === 'none' && old !== null));
+      old = left === 'next' ? next : left === 'old' ? old : null;
+      // What is killed on what a killed one left has to go well too.
+      if (isKilled && kills < KILLS && chance() < 0.6) continue;
 
+      const begin = performance.now();
       const { code, said } = await workplace.build({ environment });
+      stopwatch.note(state, performance.now() - begin);
+      const came = recognise(workplace.output, { next });
+      if (code !== 0 || came !== 'next') tell(`${line}; then ${code}, ${came}: ${said}`, true);
+      if (/thrown away|fault of its own/.test(said)) tell(`${line}; then it said: ${said}`, true);
       const strays = straysIn(workplace);
-      const came = recognise(workplace.output, { new: next });
-      if (code !== 0 || came !== 'new') faults.push(`${line}; then ${code}, ${came}: ${said}`);
-      if (/thrown away|fault of its own/.test(said)) faults.push(`${line}; then it said: ${said}`);
-      if (strays.length > 0) faults.push(`${line}; left lying: ${strays.join(', ')}`);
-      if (LOG) appendFileSync(LOG, `${line}; ${faults.length} faults\n`);
-      if (LOG && faults.length > 0) appendFileSync(LOG, `  ${faults.at(-1)}\n`);
+      if (strays.length > 0) tell(`${line}; left lying: ${strays.join(', ')}`, true);
       old = next;
     }
-    console.log(JSON.stringify(found, null, 1));
+    console.log(JSON.stringify(Object.fromEntries([...tally].sort()), null, 1));
     expect(faults).toEqual([]);
   });
 });
+
+function pick<T>(items: readonly T[], chance: () => number): T {
+  const item = items[Math.floor(chance() * items.length)];
+  if (item === undefined) throw new Error('There is nothing to pick from');
+  return item;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Workplace } from './workplace.ts';
 
 /** What lies in the project after a build. */
-const PROJECT = /^(?:\.astro|\.broadsheet|content|dist|home|node_modules|public|src|[\w.-]+\.(?:json|mjs))$/;
+const PROJECT = /^(?:\.astro|\.broadsheet|content|home|node_modules|public|src|www|[\w.-]+\.(?:json|mjs))$/;
 
 /** What lies in `.broadsheet/` after a build, without what lies in a twin or in a bundle. */
 const MEMORY: readonly RegExp[] = [
@@ -24,8 +24,11 @@ const MEMORY: readonly RegExp[] = [
 const CLOSED = /^(?:astro|vite|twin-\w+|(?:app|press)\/\w+)$/;
 
 /** Lists what a build left lying that no build needs. */
-export function straysIn({ root, memory }: Workplace): string[] {
-  const beside = readdirSync(root).filter((name) => !PROJECT.test(name));
+export function straysIn({ root, memory, site }: Workplace): string[] {
+  const beside = [
+    ...readdirSync(root).filter((name) => !PROJECT.test(name)),
+    ...readdirSync(site).filter((name) => name !== 'dist'),
+  ];
   const within = existsSync(memory) ? walk(memory, '') : [];
   return [
     ...beside,

@@ -31,8 +31,9 @@ export interface Running {
 }
 
 export interface BuildOptions {
+  /** Whether faulty files are held back; they are unless it is said. */
+  readonly hold?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly flags?: readonly string[];
   /** The most files that it may have open. */
   readonly files?: number;
 }
@@ -41,6 +42,8 @@ export interface BuildOptions {
 export interface Workplace {
   readonly root: string;
   readonly content: string;
+  /** The folder that the output lies in, and nothing else. */
+  readonly site: string;
   readonly output: string;
   readonly memory: string;
   readonly start: (options?: BuildOptions) => Running;
@@ -63,18 +66,18 @@ const scripts = z
 const [, ...COMMAND] = scripts.build.split(' ');
 
 /** Lays out a workplace that goes when the test ends. */
-export function openWorkplace(): Workplace {
-  const root = emptyFolder();
+export function openWorkplace(root = emptyFolder()): Workplace {
   for (const name of PRESS)
     if (existsSync(join(PROJECT, name))) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction');
-  for (const name of ['content', 'home']) mkdirSync(join(root, name));
+  for (const name of ['content', 'home', 'www']) mkdirSync(join(root, name));
   giveAway(root);
   const start = (options: BuildOptions = {}) => startBuild(root, options);
   return {
     root,
     content: join(root, 'content'),
-    output: join(root, 'dist'),
+    site: join(root, 'www'),
+    output: join(root, 'www', 'dist'),
     memory: join(root, '.broadsheet'),
     start,
     build: (options) => start(options).ended,
@@ -89,8 +92,8 @@ export function giveAway(folder: string): void {
   for (const path of ['', ...paths]) lchownSync(join(folder, path), NOBODY, NOBODY);
 }
 
-function startBuild(root: string, { environment = {}, flags = [], files }: BuildOptions): Running {
-  const line = [process.execPath, ...COMMAND, '--hold', ...flags];
+function startBuild(root: string, { environment = {}, hold = true, files }: BuildOptions): Running {
+  const line = [process.execPath, ...COMMAND, ...(hold ? ['--hold'] : [])];
   const [command = '', ...args] = files
     ? ['sh', '-c', `ulimit -n ${files} && exec "$0" "$@"`, ...line]
     : line;
@@ -98,7 +101,7 @@ function startBuild(root: string, { environment = {}, flags = [], files }: Build
     cwd: root,
     // With a group of its own, which is killed as one.
     detached: true,
-    env: plainEnvironment({ HOME: join(root, 'home'), ASTRO_TELEMETRY_DISABLED: '1', ...environment }),
+    env: plainEnvironment({ HOME: join(root, 'home'), OUT_DIR: 'www/dist', ...environment }),
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(isRoot && { uid: NOBODY, gid: NOBODY }),
   });
