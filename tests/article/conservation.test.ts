@@ -2,38 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/source/front-matter.ts';
-import { splitLines } from '../../src/source/source-file.ts';
+import { weigh } from '../support/conservation.ts';
 import { compileCopy } from '../support/desk.ts';
+import { sourceOf } from '../support/source.ts';
 
 /**
  * The law of conservation: every non-blank character of the source is in exactly one of
  * the front matter, the body, `taken` and `furniture`.
  */
-/** The sign before a list's item is Markdown's own: “•” and “*” both make a list. */
-const bullets = /^\s*[-*•] /gmu;
-
-function countSigns(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const sign of text.replace(bullets, '').replace(/\s+/gu, ''))
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return counts;
-}
-
 function expectConserved(path: string, text: string): void {
   const { record } = compileCopy(path, text);
-  if (!record?.body) return;
-  const source = {
-    path,
-    text: text.replace(/^\ufeff/, ''),
-    sha256: '',
-    lines: splitLines(text.replace(/^\ufeff/, '')),
-  };
-  const { raw } = readFrontMatter(source);
-  const { markdown } = record.body;
-  const body = record.source.format === 'wire' ? markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1') : markdown;
-  const parts = [raw, body, ...record.taken.map((one) => one.text), ...record.furniture].join('\n');
-  expect(countSigns(parts)).toEqual(countSigns(source.text));
+  const weighed = record && weigh(sourceOf(text.replace(/^\ufeff/, ''), path), record);
+  if (weighed) expect(weighed.kept).toEqual(weighed.came);
 }
 
 const lines = fc.constantFrom(

@@ -87,7 +87,7 @@ export function dangersIn(html: string): string[] {
 }
 
 /** Reads the scheme as a browser does: without the white space and control characters that it skips. */
-function schemeOf(address: string): string | null {
+export function schemeOf(address: string): string | null {
   const read = address.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
   return /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase() ?? null;
 }

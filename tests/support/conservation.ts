@@ -1,0 +1,29 @@
+import type { ArticleRecord } from '../../src/article/record.ts';
+import { readFrontMatter } from '../../src/source/front-matter.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
+
+/** The sign before a list's item is Markdown's own: “•” and “*” both make a list. */
+const bullets = /^\s*[-*•●▪‣] /gmu;
+
+/** Counts each sign of a text but white space. */
+export function countSigns(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sign of text.replace(bullets, '').replace(/\s+/gu, ''))
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The two sides of the law of conservation: the signs of a source, and those of the front matter, the body, `taken` and
+ * `furniture` together. They are to be the same. Null for a story that has no body, because it was withdrawn.
+ */
+export function weigh(
+  source: SourceFile,
+  { body, taken, furniture, source: { format } }: ArticleRecord,
+): { readonly came: Map<string, number>; readonly kept: Map<string, number> } | null {
+  if (!body) return null;
+  const { raw } = readFrontMatter(source);
+  const markdown = format === 'wire' ? body.markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1') : body.markdown;
+  const parts = [raw, markdown, ...taken.map((one) => one.text), ...furniture];
+  return { came: countSigns(source.text), kept: countSigns(parts.join('\n')) };
+}
