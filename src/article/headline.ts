@@ -55,7 +55,7 @@ const clauseEnd =
 export function headlineFromLede(lede: string): string {
   const text = lede.replace(/\s+/g, ' ').trim().slice(0, 2000);
   const sentence = firstSentence(text);
-  const bare = sentence.replace(/[.。]+(["”’»)]*)$/u, '$1');
+  const bare = sentence.replace(/[.。]+(["”’»)]*)$/u, '$1').trim();
   if (bare.length <= longest) return bare;
   const clause = lastCut(bare, clauseEnd, 20);
   const cut = clause >= shortest ? clause : Math.max(clause, lastCut(bare, infinitive, shortest));

@@ -64,5 +64,12 @@ function settleAddress(href: string, resolver: Resolver, use?: PictureUse): Sett
 
 function describe(tag: string): string {
   const alt = ALT.exec(tag)?.[1] ?? '';
-  return alt === '' ? '' : `<em>${alt.replaceAll('<', '&lt;')}</em>`;
+  return alt === '' ? '' : `<em>${asText(alt)}</em>`;
+}
+
+/** Writes the value of an attribute as text, escaped as rehype does it there. */
+function asText(value: string): string {
+  return value
+    .replaceAll('<', '&#x3C;')
+    .replace(/&#x(60|22);/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -163,7 +163,7 @@ describe('pictures', () => {
     ]);
     expect(newestIn(edition)).toMatchObject({
       image: null,
-      body: { html: '<p><em>A wall &#x26; &lt;a> gap</em></p>' },
+      body: { html: '<p><em>A wall &#x26; &#x3C;a> gap</em></p>' },
     });
     expect(findings.map(({ ruleId, place }) => [ruleId, place.line])).toEqual([
       ['missing-picture', 5],

@@ -66,7 +66,7 @@ function judgeWords({ record, findings }: Pressed): string | null {
   if (findings.some(({ ruleId }) => ruleId === 'markup-too-heavy')) return null;
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const meant = letters(markdown);
-  const shown = letters(textIn(parseHtml(html)));
+  const shown = letters(parseHtml(html).children.map(textIn).join(''));
   return meant === shown ? null : `“${meant.slice(0, 200)}” is shown as “${shown.slice(0, 200)}”`;
 }
 
@@ -113,8 +113,9 @@ function judgeMarkdown({ markdown, record }: Published): string | null {
   const broken = again.findings.find(({ ruleId }) => ruleId === 'broken-front-matter');
   if (broken) return `${broken.message}\n${markdown}`;
   if (!again.record) return record.body === null || record.body.html === '' ? null : `it is no story:\n${markdown}`;
-  const { headline } = again.record;
-  return headline === record.headline ? null : `the headline “${record.headline}” became “${headline}”`;
+  // A headline that was made of a story's first words may begin as one of an agency does.
+  const [before, after] = [record, again.record].map(({ headlinePrefix, headline }) => (headlinePrefix ?? '') + headline);
+  return before === after ? null : `the headline “${before}” became “${after}”`;
 }
 
 function judgeJson({ json, ninjs, record }: Published): string | null {

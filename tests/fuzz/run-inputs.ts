@@ -52,14 +52,13 @@ const MOST_FAILURES = 25;
 /** Makes inputs of both kinds and judges them in threads that can be killed. Writes down what broke a law. */
 export async function runInputs(orders: FuzzOrders): Promise<FuzzResult> {
   const failures: Failure[] = [];
-  let [asked, judged, slowest, told] = [0, 0, 0, Date.now()];
+  let [asked, batches, judged, slowest, told] = [0, 0, 0, 0, Date.now()];
   const work = async () => {
     let thread = new FuzzThread();
     while (asked < orders.inputs && failures.length < MOST_FAILURES) {
       const inputs = Math.min(BATCH, orders.inputs - asked);
-      const number = Math.floor(asked / BATCH);
       asked += inputs;
-      // What a batch judged before it failed is counted; the rest of it is not made up for under the same seed.
+      const number = batches++;
       const result = await thread.judge({
         kind: number % 2 === 0 ? 'grammar' : 'mutations',
         seed: orders.seed * 1_000_003 + number,
@@ -98,19 +97,23 @@ function write(folder: string, name: string, { path, bytes }: Copy, why: string)
 class FuzzThread {
   readonly #hand = newHand();
   readonly #worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: this.#hand });
+  #answer: (result: BatchResult | Error) => void = () => {};
   isDead = false;
+
+  constructor() {
+    this.#worker.on('message', (result: BatchResult) => this.#answer(result));
+    this.#worker.on('error', (error) => this.#answer(error instanceof Error ? error : new Error(String(error))));
+    this.#worker.on('exit', (code) => this.#answer(new Error(`the thread ended with ${code}`)));
+  }
 
   /** Judges a batch. Kills the thread when one input takes too long, and cuts that down in other threads. */
   async judge(batch: Batch): Promise<BatchResult> {
     const before = countOf(this.#hand);
     const answer = new Promise<BatchResult | Error>((resolve) => {
-      this.#worker.once('message', resolve);
-      this.#worker.once('error', (error) => resolve(error instanceof Error ? error : new Error(String(error))));
-      this.#worker.once('exit', (code) => resolve(new Error(`the thread ended with ${code}`)));
+      this.#answer = resolve;
     });
     this.#worker.postMessage(batch);
     const result = await Promise.race([answer, this.#watch(answer)]);
-    this.#worker.removeAllListeners();
     if (!(result instanceof Error)) return result;
     this.isDead = true;
     await this.end();

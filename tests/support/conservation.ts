@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../src/source/front-matter.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 
 /** The sign before a list's item is Markdown's own: “•” and “*” both make a list. */
-const bullets = /^\s*[-*•●▪‣] /gmu;
+const bullets = /^\s*[-*•●▪‣](?:\s|$)/gmu;
 
 /** Counts each sign of a text but white space. */
 export function countSigns(text: string): Map<string, number> {
@@ -23,7 +23,16 @@ export function weigh(
 ): { readonly came: Map<string, number>; readonly kept: Map<string, number> } | null {
   if (!body) return null;
   const { raw } = readFrontMatter(source);
-  const markdown = format === 'wire' ? body.markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1') : body.markdown;
-  const parts = [raw, markdown, ...taken.map((one) => one.text), ...furniture];
-  return { came: countSigns(source.text), kept: countSigns(parts.join('\n')) };
+  const isWire = format === 'wire';
+  const markdown = isWire ? withoutEscapes(body.markdown) : body.markdown;
+  const parts = [raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n');
+  return {
+    came: countSigns(isWire ? source.text.replaceAll('<wbr>', '') : source.text),
+    kept: countSigns(isWire ? parts.replaceAll('<wbr>', '') : parts),
+  };
+}
+
+/** Takes out what wire copy gets so that Markdown shows it as it is; an empty element ends an address before a backslash. */
+function withoutEscapes(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
