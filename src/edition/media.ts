@@ -23,7 +23,8 @@ export interface MediaLedger {
 /**
  * Opens the ledger of media. All of `media/` is published, but for files that only unpublished stories use: a picture
  * can break an embargo too. Of files elsewhere only those that the paper shows are published. Copies are made of the
- * pictures that a page shows, not of those that are only linked to. Raises `unreadable-picture`.
+ * pictures that a page shows, not of those that are only linked to. Raises `unreadable-picture` and
+ * `unsafe-drawing`.
  */
 export function openLedger(directory: Directory): MediaLedger {
   const used = new Set<string>();
@@ -66,12 +67,29 @@ function listPictures(
         path,
         place: topOfFile,
         ruleId: 'unreadable-picture',
-        message: `The picture is shown as it is: ${picture.fault}`,
+        message: path.toLowerCase().endsWith('.svg')
+          ? `An empty drawing stands in its place: ${picture.fault}`
+          : `The picture is shown as it is: ${picture.fault}`,
         hint: 'Export it once more from the program that made it.',
+      });
+    }
+    if (picture.removed.length > 0) {
+      findings.push({
+        path,
+        place: topOfFile,
+        ruleId: 'unsafe-drawing',
+        message: `Unexpected ${listed(picture.removed)} in a drawing, expected lines and text: left out of what is published`,
+        hint: 'Export it once more as a plain SVG, without scripts and with its pictures in it.',
       });
     }
     const shown = publishPicture({ path, address, picture, use: uses.get(path) ?? null }, addresses);
     if (shown) published.set(address, Object.freeze(shown));
   }
   return { pictures: published, findings };
+}
+
+/** Names the first of what was found, and how much more there was. */
+function listed(all: readonly string[]): string {
+  const shown = all.slice(0, 5).map((one) => `\`${one}\``);
+  return shown.join(', ') + (all.length > 5 ? ` and ${all.length - 5} more` : '');
 }

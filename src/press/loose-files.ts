@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { drawIcon, ICON_COPIES } from '../metadata/icons.ts';
 import type { FileMemo } from './cache/file-memo.ts';
+import { CLEANING, cleanDrawing } from './pictures/clean-drawing.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
 import { printIcon, readPressMark } from './pictures/recipe.ts';
 import { inPlainWords } from './press-error.ts';
@@ -85,8 +86,17 @@ export async function makeLooseFile(
 ): Promise<{ readonly bytes: Uint8Array } | { readonly why: string }> {
   const read = file.from === null ? { bytes: Buffer.from(drawIcon()) } : readBytes(file.from);
   if ('why' in read) return read;
+  if (file.kind === 'media' && DRAWING.test(file.path)) return { bytes: publishDrawing(read.bytes) };
   if (file.kind === 'icon') return { bytes: await printIcon(read.bytes, file.size) };
   return file.kind === 'copy' ? { bytes: await file.make() } : read;
+}
+
+const DRAWING = /\.svg$/i;
+
+/** A drawing without what runs or fetches; an empty one in place of one that nobody can read. */
+function publishDrawing(bytes: Uint8Array): Uint8Array {
+  const drawing = cleanDrawing(new TextDecoder().decode(bytes));
+  return Buffer.from(drawing?.text ?? '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
 }
 
 function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly why: string } {
@@ -102,8 +112,10 @@ export function looseKey(path: string, file: LooseFile, memo: FileMemo): string 
   switch (file.kind) {
     case 'copy':
       return keyOf('copy', path);
-    case 'media':
-      return keyOf('file', memo.digest({ path: file.path, file: file.from }));
+    case 'media': {
+      const digest = memo.digest({ path: file.path, file: file.from });
+      return DRAWING.test(path) ? keyOf('drawing', CLEANING, digest) : keyOf('file', digest);
+    }
     case 'public':
       return keyOf('file', digestFile(file.from));
     case 'icon':

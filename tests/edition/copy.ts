@@ -155,6 +155,7 @@ export function measured({
     bytes: 90_000,
     master: { stamp: '0123456789abcdef'.repeat(4), format, isOpaque },
     fault: null,
+    removed: [],
     ...parts,
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleRecord } from '../../src/article/record.ts';
 import { readFrontMatter } from '../../src/source/front-matter.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
@@ -23,16 +24,21 @@ export function weigh(
 ): { readonly came: Map<string, number>; readonly kept: Map<string, number> } | null {
   if (!body) return null;
   const { raw } = readFrontMatter(source);
-  const isWire = format === 'wire';
-  const markdown = isWire ? withoutEscapes(body.markdown) : body.markdown;
-  const parts = [raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n');
+  const came = countSigns(source.text);
+  const keptWith = (markdown: string) =>
+    countSigns([raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n'));
+  const asItIs = { came, kept: keptWith(body.markdown) };
+  if (format === 'markdown' || isDeepStrictEqual(asItIs.came, asItIs.kept)) return asItIs;
   return {
-    came: countSigns(isWire ? source.text.replaceAll('<wbr>', '') : source.text),
-    kept: countSigns(isWire ? parts.replaceAll('<wbr>', '') : parts),
+    came: countSigns(source.text.replaceAll(NOTHING, '')),
+    kept: keptWith(withoutEscapes(body.markdown).replaceAll(NOTHING, '')),
   };
 }
 
-/** Takes out what wire copy gets so that Markdown shows it as it is; an empty element ends an address before a backslash. */
+/** An empty element that ends an address before a backslash. */
+const NOTHING = '<wbr>';
+
+/** Takes out the backslashes that wire copy gets so that Markdown shows it as it is. */
 function withoutEscapes(markdown: string): string {
   return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

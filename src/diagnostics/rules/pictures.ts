@@ -8,6 +8,11 @@ const picture = Uint8Array.from(atob('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAk
   sign.charCodeAt(0),
 );
 
+/** Drawings of a bar, plain and with a handler. */
+const drawing = (more: string) =>
+  lines(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="4"${more}/></svg>`);
+const charted = article('![Ferries a day: nine](ferries.svg "Ferries a day. | Ada Birch")');
+
 /** What is shown. */
 export const pictureRules: readonly Rule[] = [
   {
@@ -63,5 +68,14 @@ export const pictureRules: readonly Rule[] = [
       'articles/bridge.md': article('![The bridge at dawn](bridge.gif "The bridge on Sunday. | Ada Birch")'),
       'articles/bridge.gif': picture,
     },
+  },
+  {
+    id: 'unsafe-drawing',
+    severity: 'warning',
+    title: 'Drawings (SVG) hold nothing that runs or fetches.',
+    why: 'A drawing that somebody opens by its address is a page of this site. Scripts, handlers, foreign documents and addresses elsewhere are left out of what is published; the file in the newsroom stays as it is.',
+    mend: 'Export it once more as a plain SVG, without scripts and with its pictures in it.',
+    faulty: { 'articles/bridge.md': charted, 'articles/ferries.svg': drawing(' onclick="vote()"') },
+    mended: { 'articles/bridge.md': charted, 'articles/ferries.svg': drawing('') },
   },
 ];

@@ -12,4 +12,5 @@ export const MEASURED_PLACEHOLDER: MeasuredPicture = {
   bytes: PLACEHOLDER.length,
   master: null,
   fault: null,
+  removed: [],
 };

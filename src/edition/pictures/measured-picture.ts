@@ -10,6 +10,8 @@ export interface MeasuredPicture {
   readonly master: Master | null;
   /** What is wrong with the file, in words that follow its name; null where nothing is. */
   readonly fault: string | null;
+  /** What of a drawing is not published, because it runs or fetches: `<script>`, `onload`. */
+  readonly removed: readonly string[];
 }
 
 export interface PictureSize {

@@ -1,4 +1,5 @@
 import type { Master, MeasuredPicture } from '../../edition/pictures/measured-picture.ts';
+import { cleanDrawing } from './clean-drawing.ts';
 import { dominantColour, type Points } from './dominant-colour.ts';
 import { loadSharp, MOST_POINTS, OPENING, stampOf } from './recipe.ts';
 import { svgSize } from './svg-size.ts';
@@ -33,10 +34,13 @@ const HEAD = { ...OPENING, limitInputPixels: false } as const;
  */
 export async function measurePicture(path: string, bytes: Uint8Array): Promise<MeasuredPicture> {
   const ending = (/\.(\w+)$/.exec(path)?.[1] ?? '').toLowerCase();
-  const nothing = { size: null, colour: null, bytes: bytes.length, master: null };
+  const nothing = { size: null, colour: null, bytes: bytes.length, master: null, removed: [] };
   if (ending === 'svg') {
-    const size = svgSize(new TextDecoder().decode(bytes.subarray(0, DRAWING_HEAD)));
-    return { ...nothing, size, fault: size ? null : 'there is no drawing in it' };
+    const text = new TextDecoder().decode(bytes);
+    const drawing = cleanDrawing(text);
+    const size = drawing && svgSize(text.slice(0, DRAWING_HEAD));
+    if (!size) return { ...nothing, fault: 'there is no drawing in it that can be read' };
+    return { ...nothing, size, fault: null, removed: drawing.removed };
   }
   const head = await readHead(bytes);
   if (!head) return { ...nothing, fault: 'there is no picture in it that can be read' };

@@ -58,5 +58,5 @@ async function look(path: string, bytes: Uint8Array, measures: Measures): Promis
 
 function refuse(bytes: number): MeasuredPicture {
   const fault = `it has ${Math.round(bytes / 1024 / 1024)} MiB`;
-  return { size: null, colour: null, bytes, master: null, fault };
+  return { size: null, colour: null, bytes, master: null, fault, removed: [] };
 }

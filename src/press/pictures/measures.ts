@@ -17,6 +17,7 @@ const measured = z.strictObject({
     })
     .nullable(),
   fault: z.string().nullable(),
+  removed: z.array(z.string()),
 });
 
 const book = z.strictObject({ mark: z.string(), pictures: z.record(z.string(), measured) });
