@@ -7,6 +7,7 @@ import type { DecidedDates } from './dates.ts';
 import type { Fields } from './fields.ts';
 import type { DecidedHeadline } from './headline.ts';
 import { judgePictures } from './judge-pictures.ts';
+import { judgeSigns } from './judge-signs.ts';
 import { findUnbalancedQuote } from './quotes.ts';
 
 /** Everything that was decided of a story, for the copy desk to look at. */
@@ -27,7 +28,7 @@ type Judgement = (story: Judged) => Finding | null;
 /** Raises what the copy desk has to say of a story as a whole, beside what its readers have said already. */
 export function judge(story: Judged): Finding[] {
   const findings = judgements.map((judgement) => judgement(story)).filter((finding) => finding !== null);
-  return [...findings, ...judgePictures(story)];
+  return [...findings, ...judgePictures(story), ...judgeSigns(story)];
 }
 
 /** What a draft lacks is nobody's fault yet. */

@@ -5,7 +5,7 @@ import type { Obstacle } from './walk-folder.ts';
 const TOP = { line: 1, column: 1 };
 
 /**
- * Says what the folder itself gives cause for. Raises `no-content`, `unreadable-file`, `link-loop`, `linked-twice`,
+ * Says what the folder itself gives cause for. Raises `no-content`, `unreadable-file`, `link-loop`, `linked-twice`, `link-outside`,
  * `not-a-file` and `not-read`.
  */
 export function judgeNewsroom(newsroom: Newsroom | null): EditionFinding[] {
@@ -55,6 +55,14 @@ function judgeObstacle({ path, kind, why }: Obstacle): EditionFinding {
         ruleId: 'link-loop',
         message: `The link is not followed: ${why}`,
         hint: 'Take the link away.',
+      };
+    case 'link-outside':
+      return {
+        path,
+        place,
+        ruleId: 'link-outside',
+        message: `The link is not followed: ${why}`,
+        hint: 'Put the file itself there, or name the folder that it leads to with CONTENT_LINKS when you run the command.',
       };
     case 'linked-twice':
       return {

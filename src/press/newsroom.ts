@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readLinkedFolders } from './orders.ts';
 import { errorCode, inPlainWords } from './press-error.ts';
 import { type ContentFile, type Obstacle, walkFolder } from './walk-folder.ts';
 
@@ -57,11 +58,14 @@ const PROJECT_PAPER = /^(?:licen[cs]e|copying|contributing|changelog)(?:[-.]\w+)
 
 /**
  * Lists the newsroom. All but the articles may be missing; a folder with none of the newsroom's rooms is all articles.
- * Gives null where there is no such folder.
+ * Links may lead to `linked` folders, too. Gives null where there is no such folder.
  */
-export async function readNewsroom(contentDir: string): Promise<Newsroom | null> {
+export async function readNewsroom(
+  contentDir: string,
+  linked: readonly string[] = readLinkedFolders(process.env),
+): Promise<Newsroom | null> {
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return null;
-  const { files, folders, obstacles } = await walkFolder(contentDir);
+  const { files, folders, obstacles } = await walkFolder(contentDir, linked);
   const isPlain =
     !['articles', 'authors', 'agencies', 'media'].some((room) => folders.has(room)) &&
     !files.some(({ path }) => isSiteFile(path));

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 import { PressError } from './press-error.ts';
 import { readSigningKey } from './trees/integrity.ts';
 
@@ -67,6 +68,17 @@ function readOrNothing(file: string): string {
   } catch {
     return '';
   }
+}
+
+/**
+ * Lists the folders outside the content folder that links in it may lead to: `CONTENT_LINKS`, parted as `PATH` is. It is no
+ * setting of `site.yml`, for who may write there may make links, too.
+ */
+export function readLinkedFolders(environment: Environment): string[] {
+  return (environment['CONTENT_LINKS'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder.trim() !== '')
+    .map((folder) => resolve(folder));
 }
 
 function parseSiteUrl(text: string): string | null {

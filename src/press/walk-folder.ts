@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { errorCode, inPlainWords } from './press-error.ts';
 
 /** A file of the content folder. */
@@ -14,7 +14,7 @@ export interface ContentFile {
 /** Something in the folder that can't be read as a file. */
 export interface Obstacle {
   readonly path: string;
-  readonly kind: 'unreadable' | 'link-loop' | 'linked-twice' | 'no-file';
+  readonly kind: 'unreadable' | 'link-loop' | 'linked-twice' | 'link-outside' | 'no-file';
   readonly why: string;
 }
 
@@ -40,14 +40,18 @@ export function isLitter(name: string): boolean {
 }
 
 /**
- * Lists all files below a folder. Links are followed; a folder is read once, however many links lead to it,
- * so that a link to a folder above itself comes to an end. Goes as deep as the system has paths for.
+ * Lists all files below a folder. Links are followed where they lead to something in it, or in a folder that the operator has
+ * named; a folder is read once, however many links lead to it, so that a link to a folder above itself comes to an end.
+ * Goes as deep as the system has paths for.
  */
-export async function walkFolder(root: string): Promise<Listing> {
+export async function walkFolder(root: string, linked: readonly string[] = []): Promise<Listing> {
+  const open = await Promise.all([root, ...linked].map((folder) => realpath(folder).catch(() => null)));
+  const mayLeadTo = (real: string) =>
+    open.some((folder) => folder !== null && (real === folder || real.startsWith(withSeparator(folder))));
   const files: ContentFile[] = [];
   const folders = new Set<string>();
   const obstacles: Obstacle[] = [];
-  const linked: Folder[] = [];
+  const linkedFolders: Folder[] = [];
   const seen = new Map<string, string>();
 
   const enter = async (top: Folder) => {
@@ -81,14 +85,20 @@ export async function walkFolder(root: string): Promise<Listing> {
   const follow = async (link: ContentFile) => {
     try {
       const target = await stat(link.file);
-      if (target.isFile()) files.push(link);
-      else if (target.isDirectory()) linked.push(link);
-      else
+      if (!target.isFile() && !target.isDirectory())
         obstacles.push({
           path: link.path,
           kind: 'no-file',
           why: 'its link leads to neither a file nor a folder',
         });
+      else if (!mayLeadTo(await realpath(link.file)))
+        obstacles.push({
+          path: link.path,
+          kind: 'link-outside',
+          why: 'it leads out of the content folder',
+        });
+      else if (target.isFile()) files.push(link);
+      else linkedFolders.push(link);
     } catch (error) {
       const why = errorCode(error) === 'ENOENT' ? 'its link leads nowhere' : inPlainWords(error);
       obstacles.push({
@@ -100,7 +110,7 @@ export async function walkFolder(root: string): Promise<Listing> {
   };
 
   await enter({ path: '', file: root });
-  for (let link = linked.shift(); link; link = linked.shift()) {
+  for (let link = linkedFolders.shift(); link; link = linkedFolders.shift()) {
     const before = seen.get(await identify(link.file));
     if (before === undefined) await enter(link);
     else if (before === '' || link.path.startsWith(`${before}/`)) {
@@ -115,6 +125,11 @@ export async function walkFolder(root: string): Promise<Listing> {
   files.sort(byPath);
   obstacles.sort(byPath);
   return { files, folders, obstacles };
+}
+
+/** The root of a disk ends in its separator already. */
+function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 /** Tells a folder by its place on the disk, so that it is the same one under every name. */

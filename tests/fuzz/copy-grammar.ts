@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { frontMatter } from './front-matter-grammar.ts';
-import { blockStarts, hostileHtml, markdownSigns, plainHtml, strangeSigns, words } from './hostile-pieces.ts';
+import { anySigns, blockStarts, hostileHtml, markdownSigns, plainHtml, strangeSigns, words } from './hostile-pieces.ts';
 import type { Copy } from './press-copy.ts';
 import { footLines, headerLines, storyLines } from './wire-lines.ts';
 
@@ -15,7 +15,7 @@ const marked = fc
       { weight: 2, arbitrary: fc.constantFrom(...plainHtml) },
       { weight: 1, arbitrary: fc.constantFrom(...hostileHtml) },
       { weight: 1, arbitrary: fc.constantFrom(...strangeSigns) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+      { weight: 1, arbitrary: anySigns },
     ),
     { minLength: 1, maxLength: 10 },
   )

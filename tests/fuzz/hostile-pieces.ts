@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /*
  * Pieces of copy that somebody who means harm, or an export that broke, puts into a story. Each is a line or less.
  */
@@ -119,3 +121,8 @@ export const blockStarts: readonly string[] = [
   ...['# ', '## ', '###### ', '- ', '* ', '• ', '1. ', '1) ', '> ', '>> ', '    ', '\t', '- [ ] ', '- [x] ', '> [!QUOTE]\n> ', '| ', '+ '],
   ...['```\n', '~~~js\n', '---\n', '***\n', '===\n', '+++\n', '| a | b |\n|---|:-:|\n| ', ': ', '<div>\n\n', '[^1]: ', '  \n', '\\\n', '— '],
 ];
+
+/** Any characters of Unicode, halves of pairs left out, which no bytes can say. */
+export const anySigns = fc
+  .array(fc.oneof(fc.nat(0x7f), fc.nat(0x2fff), fc.nat(0x10ffff)), { maxLength: 4 })
+  .map((codes) => codes.map((code) => String.fromCodePoint(code >= 0xd800 && code < 0xe000 ? 0xfffd : code)).join(''));

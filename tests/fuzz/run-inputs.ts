@@ -43,8 +43,8 @@ export interface FuzzResult {
   readonly slowest: number;
 }
 
-/** Longer takes no copy, on a machine however busy; a thread that does is killed. In milliseconds. */
-const LONGEST = 30_000;
+/** Longer takes no copy; a thread that does is killed. In milliseconds of a processor, for a busy machine is no fault. */
+const LONGEST = 20_000;
 const BATCH = 250;
 /** More finds are likely the same again. */
 const MOST_FAILURES = 25;
@@ -54,7 +54,7 @@ export async function runInputs(orders: FuzzOrders): Promise<FuzzResult> {
   const failures: Failure[] = [];
   let [asked, batches, judged, slowest, told] = [0, 0, 0, 0, Date.now()];
   const work = async () => {
-    let thread = new FuzzThread();
+    let thread = new FuzzThread(orders.jobs);
     while (asked < orders.inputs && failures.length < MOST_FAILURES) {
       const inputs = Math.min(BATCH, orders.inputs - asked);
       asked += inputs;
@@ -71,7 +71,7 @@ export async function runInputs(orders: FuzzOrders): Promise<FuzzResult> {
         slowest = result.slowest.ms;
         if (slowest > 2000 && result.slowest.copy && orders.folder) write(orders.folder, 'slow', result.slowest.copy, `${slowest} ms`);
       }
-      if (thread.isDead) thread = new FuzzThread();
+      if (thread.isDead) thread = new FuzzThread(orders.jobs);
       if (Date.now() - told > 20_000) {
         told = Date.now();
         orders.tell(`${judged} inputs, ${failures.length} broke a law, the slowest took ${Math.round(slowest)} ms`);
@@ -94,13 +94,22 @@ function write(folder: string, name: string, { path, bytes }: Copy, why: string)
   writeFileSync(join(folder, `${name}.txt`), `${path}\n${why}\n`);
 }
 
+/** What this process has taken of the processors, in milliseconds. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 class FuzzThread {
+  readonly #jobs: number;
   readonly #hand = newHand();
   readonly #worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: this.#hand });
   #answer: (result: BatchResult | Error) => void = () => {};
   isDead = false;
 
-  constructor() {
+  /** `jobs`: how many threads share the time that the process takes. */
+  constructor(jobs: number) {
+    this.#jobs = jobs;
     this.#worker.on('message', (result: BatchResult) => this.#answer(result));
     this.#worker.on('error', (error) => this.#answer(error instanceof Error ? error : new Error(String(error))));
     this.#worker.on('exit', (code) => this.#answer(new Error(`the thread ended with ${code}`)));
@@ -119,7 +128,7 @@ class FuzzThread {
     await this.end();
     const copy = inHand(this.#hand);
     const hangs = async (bytes: Uint8Array) => {
-      const other = new FuzzThread();
+      const other = new FuzzThread(this.#jobs);
       const again = await other.judge({ ...batch, only: { ...copy, bytes } });
       await other.end();
       return again.failure?.law === HANG;
@@ -137,12 +146,12 @@ class FuzzThread {
     void answer.then(() => {
       isOver = true;
     });
-    for (let [count, since] = [-1, Date.now()]; !isOver && Date.now() - since < LONGEST; ) {
+    for (let [count, since] = [-1, cpuTime()]; !isOver && cpuTime() - since < LONGEST * this.#jobs; ) {
       await setTimeout(250);
       const now = countOf(this.#hand);
-      if (now !== count) [count, since] = [now, Date.now()];
+      if (now !== count) [count, since] = [now, cpuTime()];
     }
-    return new Error(`it takes more than ${LONGEST / 1000} s`);
+    return new Error(`it takes more than ${LONGEST / 1000} s of a processor`);
   }
 
   async end(): Promise<void> {

@@ -8,8 +8,8 @@ async function newsroomOf(files: Readonly<Record<string, string>>): Promise<News
   return open(folderOf(files));
 }
 
-async function open(folder: string): Promise<Newsroom> {
-  const newsroom = await readNewsroom(folder);
+async function open(folder: string, linked: readonly string[] = []): Promise<Newsroom> {
+  const newsroom = await readNewsroom(folder, linked);
   if (!newsroom) throw new Error('no newsroom');
   return newsroom;
 }
@@ -125,12 +125,44 @@ describe('the newsroom', () => {
 });
 
 describe.runIf(process.platform !== 'win32')('links', () => {
-  it('follows a link to a file and to a folder elsewhere', async () => {
+  it('follows none that leads out of the folder, by whatever way', async () => {
+    const elsewhere = folderOf({ 'old/two.md': '', 'key.pem': 'secret' });
+    const folder = folderOf({ 'articles/one.md': '', 'media/a.svg': '' });
+    symlinkSync(elsewhere, join(folder, 'articles/archive'));
+    symlinkSync(join(elsewhere, 'key.pem'), join(folder, 'media/key.txt'));
+    symlinkSync('key.txt', join(folder, 'media/key.svg'));
+    symlinkSync('../../../../../../../../../etc/passwd', join(folder, 'media/users.txt'));
+    symlinkSync('../media', join(folder, 'articles/pictures'));
+    const newsroom = await open(folder);
+    expect([...newsroom.files.keys()]).toEqual(['articles/one.md', 'media/a.svg']);
+    expect(newsroom.obstacles.map(({ path, kind }) => [path, kind])).toEqual([
+      ['articles/archive', 'link-outside'],
+      ['articles/pictures', 'linked-twice'],
+      ['media/key.svg', 'link-outside'],
+      ['media/key.txt', 'link-outside'],
+      ['media/users.txt', 'link-outside'],
+    ]);
+  });
+
+  it('is not taken in by a folder whose name begins alike', async () => {
+    const folder = folderOf({ 'content/articles/one.md': '', 'content-secret/two.md': '' });
+    symlinkSync('../../content-secret', join(folder, 'content/articles/more'));
+    expect((await open(join(folder, 'content'))).obstacles).toMatchObject([{ kind: 'link-outside' }]);
+  });
+
+  it('may lie in a content folder that is a link itself', async () => {
+    const folder = folderOf({ 'real/articles/one.md': '' });
+    symlinkSync('one.md', join(folder, 'real/articles/two.md'));
+    symlinkSync('real', join(folder, 'content'));
+    expect(paths((await open(join(folder, 'content'))).articles)).toEqual(['articles/one.md', 'articles/two.md']);
+  });
+
+  it('follows a link to a file and to a folder elsewhere that the operator has named', async () => {
     const elsewhere = folderOf({ 'old/two.md': '' });
     const folder = folderOf({ 'articles/one.md': '' });
     symlinkSync(elsewhere, join(folder, 'articles/archive'));
     symlinkSync(join(elsewhere, 'old/two.md'), join(folder, 'articles/copy.md'));
-    expect(paths((await open(folder)).articles)).toEqual([
+    expect(paths((await open(folder, [elsewhere])).articles)).toEqual([
       'articles/archive/old/two.md',
       'articles/copy.md',
       'articles/one.md',

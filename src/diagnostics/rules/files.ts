@@ -42,6 +42,15 @@ export const fileRules: readonly Rule[] = [
     mended: { 'articles/2024/bridge.md': story },
   },
   {
+    id: 'link-outside',
+    severity: 'error',
+    title: 'No link leads out of the content folder.',
+    why: 'Whoever may send copy could otherwise publish any file that the build can read: a key, a password, another site’s drafts.',
+    mend: 'Put the file itself there, or name the folder that it leads to: `CONTENT_LINKS=/srv/archive npm run build`.',
+    faulty: { 'articles/bridge.md': story, 'media/notes.txt': { linkTo: '/etc/passwd' } },
+    mended: { 'articles/bridge.md': story, 'media/notes.txt': 'Ask the mayor.\n' },
+  },
+  {
     id: 'not-a-file',
     severity: 'info',
     title: 'Devices, pipes and sockets are passed over.',

@@ -34,4 +34,13 @@ export const sourceRules: readonly Rule[] = [
     faulty: { 'articles/bridge.md': `${head}The mayorâ€™s car came first.\n` },
     mended: { 'articles/bridge.md': `${head}The mayor’s car came first.\n` },
   },
+  {
+    id: 'turned-text',
+    severity: 'warning',
+    title: 'No invisible sign makes text read other than it is written.',
+    why: 'An override (U+202D, U+202E) shows letters in another order: a name, a sum or an address reads as something else than what is searched, copied and linked. An embedding or isolate (U+202A, U+202B, U+2066–U+2068) that nothing closes turns what follows. Those that are closed on their line are right in Arabic and Hebrew copy, and not told.',
+    mend: 'Take the sign out; browsers order mixed text by themselves. Where they need help, write `<bdi>…</bdi>`.',
+    faulty: { 'articles/bridge.md': `${head}The bridge cost \u202e001\u202c dollars.\n` },
+    mended: { 'articles/bridge.md': `${head}The bridge, \u2067גשר\u2069, cost 100 dollars.\n` },
+  },
 ];
