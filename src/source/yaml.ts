@@ -1,6 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { Located, LocatedEntry } from './located.ts';
+import type { Located, LocatedEntry, LocatedMap } from './located.ts';
 import { type ToldError, tellYamlError } from './yaml-errors.ts';
 import { splitStatements } from './yaml-statements.ts';
 
@@ -23,6 +23,7 @@ export function readYaml(block: string, base: number, ruleId: string): ReadSetti
   const text = toLineFeeds(block);
   const whole = parse(text, base);
   if (whole.faults.length === 0) return { entries: whole.entries, findings: [] };
+  if (whole.isRefused) return { entries: [], findings: [{ ruleId, ...TOO_MUCH, offset: base }] };
   const entries: LocatedEntry[] = [];
   const faults: ToldError[] = [];
   const known = new Set<string>();
@@ -53,7 +54,12 @@ function toLineFeeds(text: string): string {
 function parse(
   text: string,
   base: number,
-): { readonly entries: readonly LocatedEntry[]; readonly faults: readonly ToldError[] } {
+): {
+  readonly entries: readonly LocatedEntry[];
+  readonly faults: readonly ToldError[];
+  readonly isRefused?: boolean;
+} {
+  const walk = new Walk(base);
   try {
     const document = parseDocument(text, {
       prettyErrors: false,
@@ -67,10 +73,10 @@ function parse(
     if (faults.length > 0 || contents === null || (isScalar(contents) && contents.value === null))
       return { entries: [], faults };
     if (!isMap(contents)) return { entries: [], faults: [{ ...noKey, offset: contents.range[0] }] };
-    const walk = new Walk(document, base);
     const value = walk.read(contents, 0);
     return { entries: value.kind === 'map' ? value.entries : [], faults: walk.faults };
   } catch (error) {
+    if (walk.isTooLong) return { entries: [], faults: [{ ...TOO_MUCH, offset: 0 }], isRefused: true };
     const reason =
       error instanceof RangeError
         ? 'it is nested too deeply'
@@ -83,6 +89,11 @@ function parse(
     };
   }
 }
+
+const TOO_MUCH = {
+  message: 'This can’t be read: its anchors multiply it beyond measure',
+  hint: 'Write out what “*” stands for, or take it out.',
+};
 
 const noKey = {
   message: 'Expected “key: value”',
@@ -113,24 +124,36 @@ function onePerLine(faults: readonly ToldError[], text: string): ToldError[] {
 }
 
 class Walk {
-  readonly #document: Document.Parsed;
   readonly #base: number;
   readonly faults: ToldError[] = [];
+  /** What each anchor stands for where the reading is: the last node that bears it. */
+  readonly #anchors = new Map<string, ParsedNode>();
   #nodes = 0;
+  /** Aliases that are being read within one another. */
+  #aliases = 0;
 
-  constructor(document: Document.Parsed, base: number) {
-    this.#document = document;
+  constructor(base: number) {
     this.#base = base;
+  }
+
+  get isTooLong(): boolean {
+    return this.#nodes > mostNodes;
   }
 
   read(node: ParsedNode | null, fallback: number, depth = 0): Located {
     const offset = this.#base + (node?.range[0] ?? fallback);
     this.#nodes++;
     if (depth > deepest) throw new RangeError('nested too deeply');
-    if (this.#nodes > mostNodes) throw new Error('its anchors multiply it beyond measure');
+    if (this.isTooLong) throw new Error('too long');
+    if (node && !isAlias(node) && node.anchor && this.#aliases === 0) this.#anchors.set(node.anchor, node);
     if (isAlias(node)) {
-      const target = node.resolve(this.#document);
-      if (target) return { ...this.read(target as ParsedNode, fallback, depth + 1), offset };
+      const target = this.#anchors.get(node.source);
+      if (target) {
+        this.#aliases++;
+        const value = this.read(target, fallback, depth + 1);
+        this.#aliases--;
+        return { ...value, offset };
+      }
       this.faults.push({ ...noAlias, offset: offset - this.#base });
       return scalar(offset, null, '');
     }
@@ -163,12 +186,22 @@ class Walk {
         keyOffset: this.#base + key.range[0],
         value: this.read(value, key.range[1], depth + 1),
       };
-      if (name === '<<' && entry.value.kind === 'map') merged.push(...entry.value.entries);
+      const parts = name === '<<' ? mapsOf(entry.value) : null;
+      if (parts) for (const part of parts) merged.push(...part.entries);
       else if (own.has(name)) this.faults.push({ ...tellRepeated(name), offset: key.range[0] });
       else own.set(name, entry);
     }
-    return [...own.values(), ...merged.filter(({ key }) => !own.has(key))];
+    for (const entry of merged) if (!own.has(entry.key)) own.set(entry.key, entry);
+    return [...own.values()];
   }
+}
+
+/** The maps that a merge key names: one, or a list of them, of which the first that has a name gives it; null where it names none. */
+function mapsOf(value: Located): LocatedMap[] | null {
+  if (value.kind === 'map') return [value];
+  if (value.kind !== 'list') return null;
+  const maps = value.items.filter((item) => item.kind === 'map');
+  return maps.length === value.items.length && maps.length > 0 ? maps : null;
 }
 
 function scalar(offset: number, value: string | number | boolean | null, text: string): Located {
