@@ -59,7 +59,7 @@ function judgeObstacle({ path, kind, why }: Obstacle): EditionFinding {
     case 'link-outside':
       return {
         path,
-        place,
+        place: TOP,
         ruleId: 'link-outside',
         message: `The link is not followed: ${why}`,
         hint: 'Put the file itself there, or name the folder that it leads to with CONTENT_LINKS when you run the command.',
