@@ -201,7 +201,8 @@ function makeEntry(page: HTMLElement, { href, meta, excerpt }: Told): HTMLElemen
   const link = entry.querySelector('a');
   const words = entry.querySelector<HTMLElement>('.words');
   if (!link || !words) return null;
-  Object.assign(words, { lang: meta['lang'], dir: meta['dir'] });
+  const { lang, dir } = meta;
+  if (lang && dir) Object.assign(words, { lang, dir });
   link.href = href;
   link.textContent = meta['title'] ?? '';
   const put = (selector: string, ...nodes: readonly (Node | string)[]) =>

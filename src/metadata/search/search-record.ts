@@ -12,8 +12,10 @@ export interface SearchRecord {
   readonly content: string;
   /** Two letters, by which words are brought to their stems. */
   readonly language: string;
-  /** What a result shows. */
-  readonly meta: Readonly<Record<'title' | 'byline' | 'date' | 'lang' | 'dir', string>>;
+  /** What a result shows; all of it is searched too. Language and direction only where they are not the paper's. */
+  readonly meta: Readonly<
+    Record<'title' | 'byline' | 'date', string> & Partial<Record<'lang' | 'dir', string>>
+  >;
   readonly filters: Readonly<Record<'section' | 'topic' | 'person' | 'agency' | 'year', string[]>>;
   readonly sort: { readonly date: string };
 }
@@ -33,8 +35,8 @@ export function describeForSearch(edition: Edition, story: Story): SearchRecord 
       title: headline,
       byline: record.byline.text ?? '',
       date: sayDate(day, languageOf(record.language, desk.languages), desk.site.timeZone).words,
-      lang: record.language,
-      dir: record.direction,
+      // On every story, their words would be found in all of them.
+      ...(record.language === edition.language.code ? {} : { lang: record.language, dir: record.direction }),
     },
     filters: {
       section: section ? [section.name] : [],
