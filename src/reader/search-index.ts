@@ -39,18 +39,14 @@ interface Engine {
 }
 
 interface Instance {
-  init(): Promise<void>;
   mergeIndex(path: string, options: object): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(
-    query: string | null,
-    options: object,
-  ): Promise<{
-    readonly results: readonly {
-      readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: object }>;
-    }[];
-  }>;
+  search(query: string | null, options: object): Promise<{ readonly results: Results }>;
 }
+
+type Results = readonly {
+  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: object }>;
+}[];
 
 /** Words around what was found. */
 const EXCERPT = 32;
@@ -87,31 +83,42 @@ export async function openIndex(units: readonly IndexUnit[], language: string): 
   const [first] = parts;
   if (!first) return null;
   // An engine knows the stems of one language.
-  const engine: Engine = await import(`${BASE}pagefind/pagefind.js?${language}`);
   const folderOf = ({ name }: IndexUnit) => `${BASE}pagefind/${name}/`;
+  // Pagefind waits for ever for a first part that does not come.
+  const { ok } = await fetch(`${folderOf(first)}pagefind-entry.json`, { cache: 'no-cache' });
+  if (!ok) throw new Error(`No index of ${first.name}`);
+  const engine: Engine = await import(`${BASE}pagefind/pagefind.js?${language}`);
   const instance = inLanguage(language, () =>
     engine.createInstance({
       basePath: folderOf(first),
       baseUrl: '/',
       noWorker: true,
       excerptLength: EXCERPT,
+      mergeFilter: { part: first.name },
     }),
   );
-  await instance.init();
   const loaded = new Set([first]);
   let allowed = STEP;
 
   const load = async (part: IndexUnit) => {
     if (loaded.has(part)) return;
     loaded.add(part);
-    await instance.mergeIndex(folderOf(part), { language, baseUrl: '/', excerptLength: EXCERPT });
+    await instance.mergeIndex(folderOf(part), {
+      language,
+      baseUrl: '/',
+      excerptLength: EXCERPT,
+      mergeFilter: { part: part.name },
+    });
   };
   const askOnce = async ({ query, filters, order }: Question) => {
-    const { results } = await instance.search(query, {
-      filters,
-      ...(order === 'date' ? { sort: { date: 'desc' } } : {}),
-    });
-    return results;
+    if (order === 'relevance') return (await instance.search(query, { filters })).results;
+    // Parts are in order of time, and Pagefind sorts within each: asked together, they come in turn.
+    const inParts: Results[] = [];
+    for (const { name } of parts.filter((part) => loaded.has(part))) {
+      const sort = { date: 'desc' };
+      inParts.push((await instance.search(query, { filters: { ...filters, part: name }, sort })).results);
+    }
+    return inParts.flat();
   };
   return {
     ask: async (question) => {
