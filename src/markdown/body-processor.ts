@@ -27,6 +27,7 @@ import rehypeUnsafe from './rehype-unsafe.ts';
 import remarkBounds from './remark-bounds.ts';
 import remarkHtml from './remark-html.ts';
 import remarkParseByParagraph, { plainTree } from './remark-parse-by-paragraph.ts';
+import remarkTables from './remark-tables.ts';
 
 const toHtml = { allowDangerousHtml: true, clobberPrefix: '', handlers: { listItem } } as const;
 
@@ -41,6 +42,7 @@ export const markdownCore = unified()
 const bodyProcessor = unified()
   .use(remarkParseByParagraph)
   .use(remarkBounds)
+  .use(remarkTables)
   .use(remarkHtml)
   .use(remarkRehype, toHtml)
   .use(rehypeParseHtml)

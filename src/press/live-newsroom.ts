@@ -49,12 +49,12 @@ export async function openLiveNewsroom(
   const memo = await archive.openMemo(contentFolder);
   const digests = new Map<string, string>();
   const trusting: FileMemo = {
+    ...memo,
     digest: (file) => {
       const sha256 = digests.get(file.path) ?? memo.digest(file);
       if (sha256 !== null) digests.set(file.path, sha256);
       return sha256;
     },
-    close: memo.close,
   };
   let listing: Listed = { newsroom: null, memo: trusting };
   let paths: ReadonlyMap<string, string> = new Map();

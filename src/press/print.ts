@@ -6,6 +6,7 @@ import { sweepDrafts } from './drafts.ts';
 import { holdsUntil, isSameRun, recallRun, rememberRun, tellAgain } from './last-run.ts';
 import { type LeftOut, listPublicFiles, looseKey } from './loose-files.ts';
 import { type EditionOrders, type Listed, listNewsroom, makeEdition, type Told } from './make-edition.ts';
+import { EMPTY_NEWSROOM } from './newsroom.ts';
 import { openProjectDarkroom } from './pictures/darkroom.ts';
 import { explainFault } from './press-error.ts';
 import { renew } from './renew.ts';
@@ -100,6 +101,8 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     beginStage('closing');
     archive.cache.close(made.used, made.used.size + SPARE);
     const { diagnostics, counts, held, articles, site, edition } = made;
+    // Where a file changed meanwhile, the edition is made from other bytes than its key says: the next build looks for itself.
+    if (!isSteady(listed)) return { told: made, output: { folder: orders.outDir, ...printed } };
     await rememberRun(root, output, {
       inputs: run,
       from: edition.now,
@@ -135,6 +138,13 @@ function keyInputs({ newsroom, memo }: Listed, orders: PrintOrders): string {
     signingKey && publicHalf(signingKey),
   ];
   return keyOf(archive.code.commands, files, own, rest);
+}
+
+/** Says whether the files that an edition was made from were the same from first to last. */
+function isSteady({ newsroom, memo }: Listed): boolean {
+  const { site, authors, agencies, pages } = newsroom ?? EMPTY_NEWSROOM;
+  for (const file of [site ?? [], authors, agencies, pages].flat()) memo.digest(file);
+  return memo.isSteady();
 }
 
 /** Finds the last build's output where this one would come to the same, and every file of it is as it was left. */

@@ -32,7 +32,7 @@ export function openProof(
     const id = addresses.local(pathname)?.replace(/(?:\/as-received)?\/$/, '');
     const story = byId.get(id ?? '');
     return story
-      ? articleSheets(edition, story, keys(), (path) => readReceived(path, made)).find(
+      ? articleSheets(edition, story, keys(), (path, sha256) => readReceived(path, sha256, made)).find(
           ({ route }) => addresses.root + route === pathname,
         )
       : undefined;

@@ -178,8 +178,8 @@ function planJobs(
   shard: PrintOrders['shard'],
 ): { readonly jobs: readonly PrintJob[]; readonly pages: number } {
   const { edition } = made;
-  const sheets = planSheets(edition, keys, (path) => readReceived(path, made)).filter(({ path }) =>
-    isInShard(path, shard),
+  const sheets = planSheets(edition, keys, (path, sha256) => readReceived(path, sha256, made)).filter(
+    ({ path }) => isInShard(path, shard),
   );
   const pages = sheets
     .filter(({ path, key }) => isWanted(path, key))

@@ -77,10 +77,12 @@ function show(made: Made) {
     held,
     counts,
     media: edition.media,
-    sheets: planSheets(edition, keys, (path) => readReceived(path, made)).map(({ route, copy }) => ({
-      route,
-      sheet: copy(),
-    })),
+    sheets: planSheets(edition, keys, (path, sha256) => readReceived(path, sha256, made)).map(
+      ({ route, copy }) => ({
+        route,
+        sheet: copy(),
+      }),
+    ),
     texts: listTextFiles(edition, keys).map(({ path, make }) => ({ path, text: make() })),
     records: [...edition.byId.values()].map((story) => edition.readRecord(story)),
   };

@@ -37,11 +37,11 @@ export interface ReceivedCopy {
   readonly claims: readonly Claim[];
 }
 
-/** Decides the page. `readCopy` reads a file of the content folder; copy is long, so none of it is kept. */
+/** Decides the page. `readCopy` reads a file of the content folder that has to be as it was; copy is long, so none of it is kept. */
 export function decideReceivedPage(
   edition: Edition,
   id: string,
-  readCopy: (path: string) => ReceivedCopy,
+  readCopy: (path: string, sha256: string) => ReceivedCopy,
 ): ReceivedPage {
   const story = edition.byId.get(id);
   if (!story) throw new Error(`No article ${id} in this edition`);
@@ -49,7 +49,7 @@ export function decideReceivedPage(
   const { record } = story;
   const language = languageOf(record.language, desk.languages);
   const { words } = language;
-  const { source, claims } = readCopy(record.source.path);
+  const { source, claims } = readCopy(record.source.path, record.source.sha256);
   const lines = nameFields(cutCopy(source, claims), words);
   const title = `${words.asReceived}${colonOf(language)}${nameStory(edition, story, language)}`;
   const head = writeHead(edition, {

@@ -11,6 +11,10 @@ type Memory = readonly [size: string, modified: string, changed: string, inode: 
 export interface FileMemo {
   /** The SHA-256 of a file's bytes in hex, or null where it can't be read. */
   readonly digest: (file: ContentFile) => string | null;
+  /** Notes the digest of what was in fact read of a file, where that was not asked for here. */
+  readonly note: (path: string, sha256: string) => void;
+  /** Whether every file was the same each time that somebody looked. */
+  readonly isSteady: () => boolean;
   /** Writes down what is new, and forgets files that were not asked for. */
   readonly close: () => Promise<void>;
 }
@@ -33,7 +37,14 @@ export async function openFileMemo(
   const file = folder && join(folder, `${hash('sha256', contentFolder).slice(0, 16)}.json`);
   const known = file ? await readMemo(file) : new Map<string, Memory>();
   const asked = new Map<string, Memory>();
+  /** Digests of files that are too young to be remembered. */
+  const young = new Map<string, string>();
   let isNew = false;
+  let isSteady = true;
+  const note = (path: string, sha256: string) => {
+    const before = asked.get(path)?.[4] ?? young.get(path) ?? sha256;
+    if (before !== sha256) isSteady = false;
+  };
   return {
     digest: ({ path, file: place }) => {
       try {
@@ -41,20 +52,25 @@ export async function openFileMemo(
         const look = [size, mtimeNs, ctimeNs, ino].map(String);
         const memory = known.get(path);
         if (trustsTimes && memory && look.every((one, at) => one === memory[at])) {
+          note(path, memory[4]);
           asked.set(path, memory);
           return memory[4];
         }
         if (size > LARGEST) return null;
         const sha256 = hash('sha256', readFileSync(place));
+        note(path, sha256);
         isNew = true;
         const [length = '', modified = '', changed = '', inode = ''] = look;
         if (Math.max(Number(mtimeMs), Number(ctimeMs)) < now - YOUNG)
           asked.set(path, [length, modified, changed, inode, sha256]);
+        else young.set(path, sha256);
         return sha256;
       } catch {
         return null;
       }
     },
+    note,
+    isSteady: () => isSteady,
     close: async () => {
       if (!file || (!isNew && asked.size === known.size)) return;
       await writeSealed(file, Buffer.from(JSON.stringify([...asked])));

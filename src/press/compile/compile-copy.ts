@@ -121,6 +121,7 @@ export async function compileCopy(
     const head = readHead(written);
     add(path, entry, head);
     if (sha256 === null) return;
+    memo.note(path, sha256);
     shelf?.set(path, { key, sha256, entry, head });
     fresh.push({ key: entry, head: written, text });
     if (fresh.length >= KEPT_AT_ONCE) put();

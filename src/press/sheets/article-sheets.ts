@@ -16,7 +16,7 @@ import type { Models } from './models.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Reads a file of the content folder again, for the page that shows it as it was received. */
-export type CopyReader = (path: string) => ReceivedCopy;
+export type CopyReader = (path: string, sha256: string) => ReceivedCopy;
 
 /** The page of a story, or the notice at its address; and beside wire copy, the page that shows it as it was received. */
 export function articleSheets(edition: Edition, story: Story, keys: Keys, readCopy: CopyReader): Sheet[] {

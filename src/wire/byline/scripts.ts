@@ -63,10 +63,13 @@ export function splitScripts(piece: Piece, language: string): Piece[] {
     : [piece];
 }
 
+/** “홍길동·김철수 기자”. The point “ㆍ” is itself a sign of Hangul, and is no part of a name. */
+const koreanNames =
+  /^(?:(?!ㆍ)\p{Script=Hangul}){2,4}(?:[·ㆍ](?:(?!ㆍ)\p{Script=Hangul}){2,4})+(?: \p{Script=Hangul}+)?$/u;
+
 /** “홍길동·김철수”: between Korean names the point is “and”; in “ジョン・スミス” it joins one name. */
 function splitMiddleDots(piece: Piece): Piece[] {
-  if (!/^\p{Script=Hangul}{2,4}(?:[·ㆍ]\p{Script=Hangul}{2,4})+(?: \p{Script=Hangul}+)?$/u.test(piece.text))
-    return [piece];
+  if (!koreanNames.test(piece.text)) return [piece];
   let at = piece.start;
   return piece.text.split(/[·ㆍ]/).map((text, index) => {
     const part: Piece = { join: index === 0 ? piece.join : 'and', text, start: at, end: at + text.length };

@@ -19,7 +19,10 @@ export type ReadStep = (copy: HeaderCopy, at: HeaderPlace) => HeaderStep | null;
 
 /** Markdown emphasis, a tag or a caret (AP’s raw “^By JANE DOE=”) before what a line says. */
 const wrapping = /^(?:[*_^]{1,3}|<\/?(?:p|b|i|em|strong|div|span|h[1-6])>|#{2,6} )+/;
-const wrappingEnd = /(?:[*_=<]{1,3}|<\/(?:p|b|i|em|strong|div|span|h[1-6])>|\s)+$/;
+/** The same behind it, and AP’s “=” and “<”. */
+const marksBehind = '*_=<';
+const tagBehind = /<\/(?:p|b|i|em|strong|div|span|h[1-6])>$/;
+const longestTag = '</strong>'.length;
 
 /** The place where a line begins. */
 export function startOf(copy: HeaderCopy, line: number): HeaderPlace {
@@ -40,8 +43,20 @@ export function restOfLine(copy: HeaderCopy, at: HeaderPlace): { from: number; t
   return {
     from: at.offset + open,
     to,
-    value: open > 0 || /[=<>*_]$/.test(whole) ? whole.slice(open).replace(wrappingEnd, '') : whole,
+    value: open > 0 || /[=<>*_]$/.test(whole) ? withoutWrappingEnd(whole.slice(open)) : whole,
   };
+}
+
+/** Step by step from the end: one expression for all of it would try each way to part a row of “<”. */
+function withoutWrappingEnd(line: string): string {
+  let end = line.length;
+  for (;;) {
+    while (end > 0 && (marksBehind.includes(line.charAt(end - 1)) || line.charAt(end - 1).trim() === ''))
+      end--;
+    const tag = tagBehind.exec(line.slice(Math.max(0, end - longestTag), end))?.[0];
+    if (tag === undefined) return line.slice(0, end);
+    end -= tag.length;
+  }
 }
 
 export function step(

@@ -43,6 +43,18 @@ describe('a file', () => {
     expect(await digest(true, young)).not.toBe(first);
   });
 
+  it('that changes while an edition is made makes it one of no sure inputs', async () => {
+    const { file } = newsroom();
+    for (const now of [LATER, Date.now()]) {
+      const memo = await openFileMemo(null, '', { trustsTimes: true, now });
+      const first = memo.digest({ path: 'story.md', file });
+      expect(memo.digest({ path: 'story.md', file })).toBe(first);
+      expect(memo.isSteady()).toBe(true);
+      memo.note('story.md', 'other bytes');
+      expect(memo.isSteady()).toBe(false);
+    }
+  });
+
   it('is read each time where times are not trusted', async () => {
     const { digest } = newsroom();
     const first = await digest(false);
