@@ -10,7 +10,7 @@ export function errorCode(error: unknown): string {
 
 /** Says a system error in plain words. */
 export function inPlainWords(error: unknown): string {
-  return PLAIN_WORDS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+  return PLAIN_WORDS[readFault(error).code] ?? (error instanceof Error ? error.message : String(error));
 }
 
 const MAKE_ROOM = 'make room on its disk and on that of .broadsheet/';
