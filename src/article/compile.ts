@@ -65,7 +65,7 @@ export function compileArticle(
     context,
   });
   const headline = decideHeadline({
-    frontMatter: fields.title === null ? null : plainText(fields.title),
+    frontMatter: plainOrNull(fields.title),
     copy: pieceOf(reading.header, 'headline'),
     fileName,
     lede: story.body.text.split('\n\n', 1)[0] ?? '',

@@ -30,7 +30,9 @@ else {
 function run(): Promise<number> {
   const numbers = (['inputs', 'seed', 'jobs'] as const).map((name) => {
     const text = flags[name];
-    return /^[1-9]\d*$/.test(text) ? `--${name}=${text}` : misused(`“${text}” is no number of ${name}`, USAGE);
+    return /^[1-9]\d*$/.test(text)
+      ? `--${name}=${text}`
+      : misused(`“${text}” is no number of ${name}`, USAGE);
   });
   const rest = [`--folder=${flags.folder}`, ...(flags.sizes ? ['--sizes'] : [])];
   const script = join(PROJECT, 'tests', 'fuzz', 'main.ts');

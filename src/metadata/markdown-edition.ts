@@ -74,9 +74,7 @@ function writePicture({ src, alt, caption, credit }: Picture): unknown {
 /** Some fields are read as a line of Markdown: what would be markup there is escaped. */
 function asLine(text: string): string {
   // A bare address would take in the backslashes behind it.
-  return plainText(text) === text
-    ? text
-    : text.replace(/[\\`*_[\]<>&~!@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+  return plainText(text) === text ? text : text.replace(/[\\`*_[\]<>&~!@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
 }
 
 /** Why a story was withdrawn stands in the record as an editor's note. */

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { frontMatter } from './front-matter-grammar.ts';
-import { anySigns, blockStarts, hostileHtml, markdownSigns, plainHtml, strangeSigns, words } from './hostile-pieces.ts';
+import {
+  anySigns,
+  blockStarts,
+  hostileHtml,
+  markdownSigns,
+  plainHtml,
+  strangeSigns,
+  words,
+} from './hostile-pieces.ts';
 import type { Copy } from './press-copy.ts';
 import { footLines, headerLines, storyLines } from './wire-lines.ts';
 
-const prose = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((all) => all.join(' '));
+const prose = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
+  .map((all) => all.join(' '));
 
 /** A line of a person's own making: words, and marks between them. */
 const marked = fc
@@ -45,7 +55,8 @@ const wireBody = fc
   )
   .map((all) => all.flat().join(''));
 
-const someOf = (lines: readonly string[]) => fc.array(fc.tuple(fc.constantFrom(...lines), gap), { maxLength: 6 });
+const someOf = (lines: readonly string[]) =>
+  fc.array(fc.tuple(fc.constantFrom(...lines), gap), { maxLength: 6 });
 
 const wire = fc
   .tuple(someOf(headerLines), wireBody, someOf(footLines))
@@ -72,7 +83,15 @@ function toUtf8(text: string): Uint8Array {
 }
 
 const names = fc.constantFrom(
-  ...['2024-03-05-lamps-of-the-harbor', '2024-03-05', '2024-03-05-__proto__', '2024-03-05-..', '2024-03-05-東京', 'lamps/index', '2024-03-05-a.es'],
+  ...[
+    '2024-03-05-lamps-of-the-harbor',
+    '2024-03-05',
+    '2024-03-05-__proto__',
+    '2024-03-05-..',
+    '2024-03-05-東京',
+    'lamps/index',
+    '2024-03-05-a.es',
+  ],
 );
 
 /** A file of copy by the grammar. */

@@ -70,6 +70,7 @@ describe('a run', () => {
 
 describe('time', () => {
   it('can be taken of every kind of copy', () => {
-    for (const growth of growths) expect(measure({ ...growth, count: 3 }).bytes, growth.name).toBeGreaterThan(0);
+    for (const growth of growths)
+      expect(measure({ ...growth, count: 3 }).bytes, growth.name).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dangersIn } from '../markdown/dangers.ts';
-import { parseHtml, roundTrip } from '../markdown/compile.ts';
-import { weigh } from '../support/conservation.ts';
+import type { ArticleRecord } from '../../src/article/record.ts';
 import { textIn } from '../../src/markdown/hast-text.ts';
+import { parseHtml, roundTrip } from '../markdown/compile.ts';
+import { dangersIn } from '../markdown/dangers.ts';
+import { weigh } from '../support/conservation.ts';
 import { type Copy, type Pressed, type Published, pressCopy } from './press-copy.ts';
 import { faultsOf } from './strict-html.ts';
 
@@ -18,7 +19,10 @@ export function findBreach(copy: Copy): Breach | null {
   try {
     pressed = pressCopy(copy);
   } catch (error) {
-    return { law: 'no exception', what: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      law: 'no exception',
+      what: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
   for (const [law, judge] of laws) {
     const what = judge(pressed, copy);
@@ -56,7 +60,7 @@ function judgeConservation({ source, record }: Pressed): string | null {
 }
 
 /** Signs with which copy can ask for something else than its words. */
-const MARKUP = /[<&[\]\\{}\u0000]|https?:|www\.|@/i;
+const MARKUP = /[<&[\]\\{}]|https?:|www\.|@/i;
 
 /** Wire copy means nothing but its words: each letter of the body is one of the page. */
 function judgeWords({ record, findings }: Pressed): string | null {
@@ -84,7 +88,8 @@ function judgeHtml({ html }: Published): string | null {
 }
 
 /** A value that some software follows. */
-const ADDRESS_FIELDS = /^(?:@id|url|contentUrl|sameAs|license|mainEntityOfPage|isBasedOn|publishingPrinciples|item)$/;
+const ADDRESS_FIELDS =
+  /^(?:@id|url|contentUrl|sameAs|license|mainEntityOfPage|isBasedOn|publishingPrinciples|item)$/;
 
 function judgeJsonLd({ jsonLd }: Published): string | null {
   for (const text of jsonLd) {
@@ -114,14 +119,17 @@ function judgeMarkdown({ markdown, record }: Published): string | null {
   if (broken) return `${broken.message}\n${markdown}`;
   // A story of nothing but a line that looks like furniture is none when it is read again.
   if (!again.record) return again.findings.some(({ ruleId }) => ruleId === 'empty-story') ? null : markdown;
-  // A headline that was made of a story's first words may begin as one of an agency does.
-  const [before, after] = [record, again.record].map(({ headlinePrefix, headline }) => (headlinePrefix ?? '') + headline);
-  return before === after ? null : `the headline “${before}” became “${after}”`;
+  const told = ({ headlinePrefix, headline }: ArticleRecord) => (headlinePrefix ?? '') + headline;
+  // A headline or a line of the story may begin as one of an agency's does: “UPDATE 2-”.
+  if (again.record.headline === record.headline || told(again.record) === told(record)) return null;
+  return `the headline “${told(record)}” became “${told(again.record)}”`;
 }
 
 function judgeJson({ json, ninjs, record }: Published): string | null {
   JSON.parse(ninjs);
-  return isDeepStrictEqual(JSON.parse(json), JSON.parse(JSON.stringify(record))) ? null : 'it says something else';
+  return isDeepStrictEqual(JSON.parse(json), JSON.parse(JSON.stringify(record)))
+    ? null
+    : 'it says something else';
 }
 
 function judgeSameness(pressed: Pressed, copy: Copy): string | null {

@@ -36,9 +36,20 @@ interface Damage {
 /** Files don't grow beyond this: how time grows with size is another test. */
 const LARGEST = 60_000;
 
-const pieces = [...hostileHtml, ...strangeSigns, '---\n', '+++\n', '\r\n', '\r', '\n\n\n', '```\n', '<', '&', '[', '*'].map((text) =>
-  Buffer.from(text),
-);
+const pieces = [
+  ...hostileHtml,
+  ...strangeSigns,
+  '---\n',
+  '+++\n',
+  '\r\n',
+  '\r',
+  '\n\n\n',
+  '```\n',
+  '<',
+  '&',
+  '[',
+  '*',
+].map((text) => Buffer.from(text));
 
 const share = fc.nat(9999).map((part) => part / 10_000);
 const damage: fc.Arbitrary<Damage> = fc.record({
@@ -50,11 +61,16 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 
 /** Copy of the fixtures, damaged up to six times. */
 export function mutatedFixtures(seeds: readonly Copy[]): fc.Arbitrary<Copy> {
-  return fc.tuple(fc.nat(seeds.length - 1), fc.array(damage, { minLength: 1, maxLength: 6 })).map(([index, all]) => {
-    const seed = seeds[index] ?? { path: 'articles/2024-04-07-empty.md', bytes: new Uint8Array() };
-    const bytes = all.reduce((before, one) => apply(before, one, seeds).subarray(0, LARGEST), Buffer.from(seed.bytes));
-    return { path: seed.path, bytes: new Uint8Array(bytes) };
-  });
+  return fc
+    .tuple(fc.nat(seeds.length - 1), fc.array(damage, { minLength: 1, maxLength: 6 }))
+    .map(([index, all]) => {
+      const seed = seeds[index] ?? { path: 'articles/2024-04-07-empty.md', bytes: new Uint8Array() };
+      const bytes = all.reduce<Buffer>(
+        (before, one) => apply(before, one, seeds).subarray(0, LARGEST),
+        Buffer.from(seed.bytes),
+      );
+      return { path: seed.path, bytes: new Uint8Array(bytes) };
+    });
 }
 
 function apply(bytes: Buffer, { kind, at, length, number }: Damage, seeds: readonly Copy[]): Buffer {
@@ -68,7 +84,11 @@ function apply(bytes: Buffer, { kind, at, length, number }: Damage, seeds: reado
       return flipped;
     }
     case 'insert':
-      return Buffer.concat([before, pieces[number % pieces.length] ?? Buffer.alloc(0), bytes.subarray(start)]);
+      return Buffer.concat([
+        before,
+        pieces[number % pieces.length] ?? Buffer.alloc(0),
+        bytes.subarray(start),
+      ]);
     case 'delete':
       return Buffer.concat([before, after]);
     case 'splice': {

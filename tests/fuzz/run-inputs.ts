@@ -69,12 +69,15 @@ export async function runInputs(orders: FuzzOrders): Promise<FuzzResult> {
       if (result.failure) keep(result.failure);
       if (result.slowest.ms > slowest) {
         slowest = result.slowest.ms;
-        if (slowest > 2000 && result.slowest.copy && orders.folder) write(orders.folder, 'slow', result.slowest.copy, `${slowest} ms`);
+        if (slowest > 2000 && result.slowest.copy && orders.folder)
+          write(orders.folder, 'slow', result.slowest.copy, `${slowest} ms`);
       }
       if (thread.isDead) thread = new FuzzThread(orders.jobs);
       if (Date.now() - told > 20_000) {
         told = Date.now();
-        orders.tell(`${judged} inputs, ${failures.length} broke a law, the slowest took ${Math.round(slowest)} ms`);
+        orders.tell(
+          `${judged} inputs, ${failures.length} broke a law, the slowest took ${Math.round(slowest)} ms`,
+        );
       }
     }
     await thread.end();
@@ -82,7 +85,8 @@ export async function runInputs(orders: FuzzOrders): Promise<FuzzResult> {
   const keep = (failure: Failure) => {
     failures.push(failure);
     orders.tell(`✗ ${failure.law}: ${failure.what.slice(0, 600)}`);
-    if (orders.folder) write(orders.folder, String(failures.length), failure.copy, `${failure.law}\n${failure.what}`);
+    if (orders.folder)
+      write(orders.folder, String(failures.length), failure.copy, `${failure.law}\n${failure.what}`);
   };
   await Promise.all(Array.from({ length: orders.jobs }, work));
   return { inputs: judged, failures, slowest };
@@ -111,7 +115,9 @@ class FuzzThread {
   constructor(jobs: number) {
     this.#jobs = jobs;
     this.#worker.on('message', (result: BatchResult) => this.#answer(result));
-    this.#worker.on('error', (error) => this.#answer(error instanceof Error ? error : new Error(String(error))));
+    this.#worker.on('error', (error) =>
+      this.#answer(error instanceof Error ? error : new Error(String(error))),
+    );
     this.#worker.on('exit', (code) => this.#answer(new Error(`the thread ended with ${code}`)));
   }
 

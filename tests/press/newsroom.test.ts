@@ -154,7 +154,10 @@ describe.runIf(process.platform !== 'win32')('links', () => {
     const folder = folderOf({ 'real/articles/one.md': '' });
     symlinkSync('one.md', join(folder, 'real/articles/two.md'));
     symlinkSync('real', join(folder, 'content'));
-    expect(paths((await open(join(folder, 'content'))).articles)).toEqual(['articles/one.md', 'articles/two.md']);
+    expect(paths((await open(join(folder, 'content'))).articles)).toEqual([
+      'articles/one.md',
+      'articles/two.md',
+    ]);
   });
 
   it('follows a link to a file and to a folder elsewhere that the operator has named', async () => {

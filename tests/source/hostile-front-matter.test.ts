@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Located } from '../../src/source/located.ts';
 import { readFrontMatter } from '../../src/source/front-matter.ts';
+import type { Located } from '../../src/source/located.ts';
 import { compileCopy } from '../support/desk.ts';
 import { sourceOf } from '../support/source.ts';
 
-const yaml = (...lines: readonly string[]) => readFrontMatter(sourceOf(`---\n${lines.join('\n')}\n---\nA story.\n`));
-const toml = (...lines: readonly string[]) => readFrontMatter(sourceOf(`+++\n${lines.join('\n')}\n+++\nA story.\n`));
+const yaml = (...lines: readonly string[]) =>
+  readFrontMatter(sourceOf(`---\n${lines.join('\n')}\n---\nA story.\n`));
+const toml = (...lines: readonly string[]) =>
+  readFrontMatter(sourceOf(`+++\n${lines.join('\n')}\n+++\nA story.\n`));
 
-function valueOf(value: Located | undefined): unknown {
+function told(value: Located | undefined): unknown {
   if (!value) return undefined;
   if (value.kind === 'scalar') return value.text;
-  if (value.kind === 'list') return value.items.map(valueOf);
-  return value.entries.map((entry) => [entry.key, valueOf(entry.value)]);
+  if (value.kind === 'list') return value.items.map(told);
+  return value.entries.map((entry) => [entry.key, told(entry.value)]);
 }
-const entriesOf = ({ entries }: ReturnType<typeof yaml>) => entries.map(({ key, value }) => [key, valueOf(value)]);
+const entriesOf = ({ entries }: ReturnType<typeof yaml>) =>
+  entries.map(({ key, value }) => [key, told(value)]);
 const timeOf = (work: () => unknown) => {
   const start = process.cpuUsage();
   work();
@@ -22,7 +25,10 @@ const timeOf = (work: () => unknown) => {
 
 describe('anchors that multiply', () => {
   const nines = (level: string, below: string) => `${level}: &${level} [${Array(9).fill(below).join(', ')}]`;
-  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((level, at) => nines(level, `*${'abcdefgh'[at]}`))];
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...[...'bcdefghi'].map((level, at) => nines(level, `*${'abcdefgh'[at]}`)),
+  ];
 
   it('are told, and come to an end', () => {
     const { findings } = yaml('title: Lamps', ...bomb);
@@ -54,7 +60,13 @@ describe('anchors that multiply', () => {
 describe('merge keys', () => {
   it('add what is not there, the nearest first', () => {
     expect(entriesOf(yaml('base: &base {title: Old, kicker: K}', '<<: *base', 'title: New'))).toEqual([
-      ['base', [['title', 'Old'], ['kicker', 'K']]],
+      [
+        'base',
+        [
+          ['title', 'Old'],
+          ['kicker', 'K'],
+        ],
+      ],
       ['title', 'New'],
       ['kicker', 'K'],
     ]);
@@ -63,16 +75,29 @@ describe('merge keys', () => {
   it('take a list of maps, each name from the first that has it', () => {
     const read = yaml('a: &a {kicker: A}', 'b: &b {kicker: B, slug: b}', '<<: [*a, *b]');
     expect(read.findings).toEqual([]);
-    expect(entriesOf(read).slice(2)).toEqual([['kicker', 'A'], ['slug', 'b']]);
+    expect(entriesOf(read).slice(2)).toEqual([
+      ['kicker', 'A'],
+      ['slug', 'b'],
+    ]);
   });
 
   it('are no way to say something twice', () => {
-    expect(entriesOf(yaml('slug: a', '<<: {title: A}', '<<: {title: B}')).filter(([key]) => key === 'title')).toEqual([['title', 'A']]);
+    expect(
+      entriesOf(yaml('slug: a', '<<: {title: A}', '<<: {title: B}')).filter(([key]) => key === 'title'),
+    ).toEqual([['title', 'A']]);
   });
 });
 
 describe('names that JavaScript has its own thoughts about', () => {
-  const names = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf', '__defineGetter__'];
+  const names = [
+    '__proto__',
+    'constructor',
+    'prototype',
+    'hasOwnProperty',
+    'toString',
+    'valueOf',
+    '__defineGetter__',
+  ];
 
   it.each(names)('“%s” is a key like any other in YAML', (name) => {
     const read = yaml(`${name}: {polluted: true}`, `other: {${name}: {polluted: true}}`, `<<: {x${name}: 1}`);
@@ -82,7 +107,13 @@ describe('names that JavaScript has its own thoughts about', () => {
   });
 
   it.each(names)('“%s” is a key like any other in TOML', (name) => {
-    const read = toml(`${name}.polluted = true`, `[other.${name}]`, 'polluted = true', `[[${name}s]]`, 'a = 1');
+    const read = toml(
+      `${name}.polluted = true`,
+      `[other.${name}]`,
+      'polluted = true',
+      `[[${name}s]]`,
+      'a = 1',
+    );
     expect(read.findings).toEqual([]);
     expect(entriesOf(read)[0]).toEqual([name, [['polluted', 'true']]]);
     expect('polluted' in {}).toBe(false);
@@ -103,7 +134,10 @@ describe('front matter without end', () => {
   it.each([
     ['keys of YAML', (count: number) => yaml(...Array.from({ length: count }, (_, at) => `k${at}: v`))],
     ['keys of TOML', (count: number) => toml(...Array.from({ length: count }, (_, at) => `k${at} = 1`))],
-    ['tables of TOML', (count: number) => toml(...Array.from({ length: count }, (_, at) => `[t${at}]\na.b = 1`))],
+    [
+      'tables of TOML',
+      (count: number) => toml(...Array.from({ length: count }, (_, at) => `[t${at}]\na.b = 1`)),
+    ],
     ['brackets', (count: number) => yaml(`a: ${'['.repeat(count)}`)],
     ['brackets of TOML', (count: number) => toml(`a = ${'['.repeat(count)}`)],
     ['faults of TOML', (count: number) => toml(...Array.from({ length: count }, (_, at) => `k${at} = `))],

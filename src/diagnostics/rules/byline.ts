@@ -55,10 +55,24 @@ export const bylineRules: readonly Rule[] = [
     why: '“Аda Stone” with a Cyrillic А is another person to a search, a feed and the list of authors, and may be meant to be taken for one. Told of authors, contributors, agencies and sections.',
     mend: 'Type the name anew in one script, and take out signs that nobody sees (U+200B, U+2060, U+00AD).',
     faulty: {
-      'articles/bridge.md': lines('---', 'title: Bridge opens', 'date: 2024-04-07', 'author: \u0410da Stone', '---', 'It opened.'),
+      'articles/bridge.md': lines(
+        '---',
+        'title: Bridge opens',
+        'date: 2024-04-07',
+        'author: \u0410da Stone',
+        '---',
+        'It opened.',
+      ),
     },
     mended: {
-      'articles/bridge.md': lines('---', 'title: Bridge opens', 'date: 2024-04-07', 'author: Ada Stone', '---', 'It opened.'),
+      'articles/bridge.md': lines(
+        '---',
+        'title: Bridge opens',
+        'date: 2024-04-07',
+        'author: Ada Stone',
+        '---',
+        'It opened.',
+      ),
     },
   },
 ];

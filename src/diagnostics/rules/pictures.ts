@@ -10,7 +10,9 @@ const picture = Uint8Array.from(atob('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAk
 
 /** Drawings of a bar, plain and with a handler. */
 const drawing = (more: string) =>
-  lines(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="4"${more}/></svg>`);
+  lines(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="4"${more}/></svg>`,
+  );
 const charted = article('![Ferries a day: nine](ferries.svg "Ferries a day. | Ada Birch")');
 
 /** What is shown. */

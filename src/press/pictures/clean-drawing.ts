@@ -29,7 +29,8 @@ const ELEMENTS = names(
 const MOVING = names('animate animateColor animateTransform set');
 
 /** Names that programs that draw use among themselves: `inkscape:label`. They say nothing to a browser, and fall away in silence. */
-const OWN_SPACES = /^(?:xml|xmlns|inkscape|sodipodi|rdf|cc|dc|dcterms|sketch|serif|figma|i|x|graph|vectornator):|^xmlns$/;
+const OWN_SPACES =
+  /^(?:xml|xmlns|inkscape|sodipodi|rdf|cc|dc|dcterms|sketch|serif|figma|i|x|graph|vectornator):|^xmlns$/;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
@@ -40,7 +41,8 @@ const INNER = /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
 const LINK = /^\s*(?:#|https?:\/\/|mailto:|\/(?!\/)|(?![a-z][a-z0-9+.-]*:|[/\\]{2}|\s)[^\s:]*(?:$|[/?#]))/i;
 
 /** What a style may not do: fetch. A backslash could spell any of it. */
-const FETCHES = /\\|@import|@namespace|expression\s*\(|image-set\s*\(|(?<![\w-])(?:url|src)\(\s*(?!['"]?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/|application\/(?:x-)?font))[^)]*\))/i;
+const FETCHES =
+  /\\|@import|@namespace|expression\s*\(|image-set\s*\(|(?<![\w-])(?:url|src)\(\s*(?!['"]?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp|avif)|font\/|application\/(?:x-)?font))[^)]*\))/i;
 
 /**
  * Takes out of a drawing (SVG) what runs or fetches: published, it is a document that anybody may open by its address, and
@@ -63,7 +65,10 @@ export function cleanDrawing(text: string): CleanDrawing | null {
 
 /** A document type or an instruction can bring along what no element shows; the drawing is written anew without them. */
 function isOdd(text: string): boolean {
-  return /<!DOCTYPE|<\?(?!xml\s)|<!ENTITY|<!ATTLIST/i.test(text) || !/\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(text);
+  return (
+    /<!DOCTYPE|<\?(?!xml\s)|<!ENTITY|<!ATTLIST/i.test(text) ||
+    !/\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(text)
+  );
 }
 
 /** Old Illustrators put addresses of name spaces into entities; only such short ones are read. */
@@ -72,7 +77,9 @@ function withEntities(text: string): string {
   for (const [, name = '', value = ''] of text.matchAll(/<!ENTITY\s+([\w-]+)\s+"([^"&<%]{0,200})"\s*>/g))
     if (entities.size < 50) entities.set(name, value);
   const bare = text.replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '');
-  return entities.size === 0 ? bare : bare.replace(/&([\w-]+);/g, (whole, name: string) => entities.get(name) ?? whole);
+  return entities.size === 0
+    ? bare
+    : bare.replace(/&([\w-]+);/g, (whole, name: string) => entities.get(name) ?? whole);
 }
 
 function clean({ name, attributes, children }: Element, removed: Set<string>): Element {

@@ -24,7 +24,10 @@ describe('a drawing that runs or fetches', () => {
     ['<s:script xmlns:s="http://www.w3.org/2000/svg">steal()</s:script>', '<s:script>'],
     ['<script xmlns="http://www.w3.org/1999/xhtml">steal()</script>', '<script>'],
     ['<g xmlns="http://www.w3.org/1999/xhtml"/>', '<g>'],
-    ['<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/></foreignObject>', '<foreignObject>'],
+    [
+      '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/></foreignObject>',
+      '<foreignObject>',
+    ],
     ['<rect onclick="steal()"/>', 'onclick'],
     ['<rect OnLoad="steal()"/>', 'OnLoad'],
     ['<a href="javascript:steal()"/>', 'href'],
@@ -69,7 +72,13 @@ describe('a drawing that runs or fetches', () => {
   });
 
   it('is none where no strict reader could read it', () => {
-    for (const text of ['<svg><script></svg>', '<html><svg/></html>', 'a', '', '<svg onload="x" onload="y"/>'])
+    for (const text of [
+      '<svg><script></svg>',
+      '<html><svg/></html>',
+      'a',
+      '',
+      '<svg onload="x" onload="y"/>',
+    ])
       expect(cleanDrawing(text)).toBeNull();
   });
 });

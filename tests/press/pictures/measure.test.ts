@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { measurePicture } from '../../../src/press/pictures/measure.ts';
@@ -85,7 +86,10 @@ describe('a picture with a fault', () => {
     expect((await measurePicture('hill.jpg', png)).size).toEqual({ width: 60, height: 40 });
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
     expect(await faultOf('hill.png', svg)).toBe('there is no picture in it that can be read');
-    expect(await faultOf('hill.svg', png)).toBe('there is no drawing in it');
+    expect(await faultOf('hill.svg', png)).toBe('there is no drawing in it that can be read');
+    const page = new TextEncoder().encode('<!DOCTYPE html><script>steal()</script>');
+    expect(await faultOf('hill.jpg', page)).toBe('there is no picture in it that can be read');
+    expect(await faultOf('hill.svg', page)).toBe('there is no drawing in it that can be read');
   });
 
   it.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)('breaks off, as %s', async (format) => {
@@ -98,6 +102,19 @@ describe('a picture with a fault', () => {
   it('holds nothing, or something else', async () => {
     expect(await faultOf('hill.jpg', new Uint8Array())).toBe('there is no picture in it that can be read');
     expect(await faultOf('hill.jpg', new TextEncoder().encode('A picture of a hill.'))).not.toBeNull();
+  });
+
+  it('says that it is larger than it is, in a few bytes', async () => {
+    const png = await bytesOf(drawPicture(60, 40).png());
+    for (const edge of [60_000, 5000]) {
+      const lying = Buffer.from(png);
+      lying.writeUInt32BE(edge, 16);
+      lying.writeUInt32BE(edge, 20);
+      lying.writeUInt32BE(crc32(lying.subarray(12, 29)), 29);
+      expect(await faultOf('hill.png', lying)).toMatch(
+        /^it (?:has 3600 million points|breaks off or is damaged)$/,
+      );
+    }
   });
 
   it('has more points than can be opened', async () => {
