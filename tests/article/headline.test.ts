@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileName } from '../../src/article/file-name.ts';
 import { decideHeadline, firstSentence, headlineFromLede } from '../../src/article/headline.ts';
 import { hasHeadlineForm, splitHeadlinePrefix } from '../../src/wire/headline-line.ts';
+import { compileCopy } from '../support/desk.ts';
 
 describe('the headline', () => {
   const fileName = readFileName('articles/pool-stays-open-late.txt');
@@ -36,6 +37,15 @@ describe('the headline', () => {
     expect(headlineFromLede('The night market reopened on Saturday. More lamps hang there.')).toBe(
       'The night market reopened on Saturday',
     );
+  });
+
+  it('ends in no space where one stood before the full stop', () => {
+    expect(headlineFromLede('The pool stays open .')).toBe('The pool stays open');
+  });
+
+  it('is never empty because a title is a tag alone', () => {
+    const { record } = compileCopy('articles/2024-04-07.md', '---\ntitle: <i>\n---\nThe pool stays open.\n');
+    expect(record).toMatchObject({ headline: 'The pool stays open', headlineFrom: 'lede' });
   });
 
   it('cuts a long sentence at a clause, and never in a word', () => {

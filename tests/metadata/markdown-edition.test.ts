@@ -14,6 +14,18 @@ describe('the Markdown edition', () => {
     expect(again?.topics.map(({ name }) => name)).toEqual(['yes', '1.10', 'null']);
   });
 
+  it.each(['http://x<h2>', 'www.x<b>y', 'a@b.cd<i>', 'https://x*y*z', '\\<b> http://a_b_'])(
+    'keeps the headline %j, whose address would take in a backslash',
+    (headline) => {
+      const { record } = compileCopy(
+        'articles/a.md',
+        '---\ntitle: A claim\ndate: 2024-04-07\n---\n\nIt held.\n',
+      );
+      const text = record ? toMarkdown({ ...record, headline }, languages) : '';
+      expect(compileCopy('articles/again.md', text).record?.headline).toBe(headline);
+    },
+  );
+
   it('of a withdrawn story has no body', () => {
     const { record } = compileCopy(
       'articles/a.md',
