@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
 import { MarkupBudget } from './markup-budget.ts';
 import { isBlank, type TextBlock, textBlocks } from './text-blocks.ts';
+import './quick-edits.ts';
 import { eachNode } from './walk.ts';
 
 /*
