@@ -33,7 +33,9 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"]*")?)*)>/y;
 const ATTRIBUTE = / ([a-z-]+)(?:="([^"]*)")?/g;
 
 /** Says what in some HTML is not as we write it; an empty list is what we want. */
-export function faultsOf(html: string): string[] {
+export function faultsOf(text: string): string[] {
+  // Words that look like an address still to be settled are kept apart by an empty comment.
+  const html = text.replaceAll('<!---->', '');
   const faults: string[] = [];
   const open: string[] = [];
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
