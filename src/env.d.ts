@@ -4,3 +4,9 @@ declare namespace App {
     readonly sheet: import('./press/sheets/models.ts').SheetCopy;
   }
 }
+
+/** A style sheet as text. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

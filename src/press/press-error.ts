@@ -37,6 +37,8 @@ const SYSTEM_WORDS = /\b(E[A-Z]{2,}): [^\n]*?(?:'([^'\n]+)'|$)/m;
 
 /** Says what the system refused, and with which file. */
 function readFault(error: unknown): { readonly code: string; readonly path: string | null } {
+  // Node's own loader says so without a code.
+  if (/too many open files/i.test(String(error))) return { code: 'EMFILE', path: null };
   const [, code = '', path = null] = SYSTEM_WORDS.exec(String(error)) ?? [];
   return { code: errorCode(error) || code, path };
 }

@@ -99,6 +99,36 @@ describe('a full disk', () => {
     });
   });
 
+<<<<<<< HEAD
+=======
+  it.each([
+    [
+      'a file that may not be written to',
+      new Error("EACCES: permission denied, open '/paper/index.html'"),
+      'no permission (/paper/index.html). dist is as it was; give the build leave to write there',
+    ],
+    [
+      'a file that went away',
+      Object.assign(new Error("ENOENT: no such file or directory, open '/copy/a.md'"), { code: 'ENOENT' }),
+      'it is not there (/copy/a.md). dist is as it was; somebody moved or deleted it meanwhile: put it back',
+    ],
+    [
+      'too many open files',
+      Object.assign(new Error('spawn perl EMFILE'), { code: 'EMFILE' }),
+      'too many files are open. dist is as it was; let it open more, such as with “ulimit -n 4096”',
+    ],
+    [
+      'too many open files, as Node’s loader has it',
+      new Error('Cannot read package config /paper/package.json: too many open files.'),
+      'too many files are open. dist is as it was; let it open more, such as with “ulimit -n 4096”',
+    ],
+  ])('is one fault of several that are told with place and remedy: %s', (_, error, told) => {
+    expect(explainFault(error, 'dist')).toMatchObject({
+      message: `The paper could not be built: ${told}, then build again.`,
+    });
+  });
+
+>>>>>>> bd9f9c4 (Tell too many open files from the words of Node's loader too)
   it('is not seen in a fault of ours', () => {
     const error = new Error('There is no such thing');
     expect(explainFault(error, 'dist')).toBe(error);
