@@ -99,8 +99,6 @@ describe('a full disk', () => {
     });
   });
 
-<<<<<<< HEAD
-=======
   it.each([
     [
       'a file that may not be written to',
@@ -128,7 +126,6 @@ describe('a full disk', () => {
     });
   });
 
->>>>>>> bd9f9c4 (Tell too many open files from the words of Node's loader too)
   it('is not seen in a fault of ours', () => {
     const error = new Error('There is no such thing');
     expect(explainFault(error, 'dist')).toBe(error);
