@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { type InlineCode, REFERRER_POLICY, writePolicy } from './policy.ts';
 
-/** Which answers a rule is for: all of them, those below an address, or copies of pictures, whose names bear a hash. */
+/** Which answers a rule is for: all of them, those below an address, or copies of pictures and pieces of the search, whose names bear a hash. */
 export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'below'; readonly address: string }
@@ -13,8 +13,12 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** `goats.0f3b2c9a1e-640w.avif`: a copy's name changes with what is in it. A regular expression for any host. */
-export const COPY_NAME = '\\.[0-9a-f]{10}-[0-9]+w\\.(?:avif|jpeg|webp)$';
+/**
+ * `goats.0f3b2c9a1e-640w.avif`, `en_38a984e.pf_fragment`: the name changes with what is in the file. A regular expression for any
+ * host.
+ */
+export const COPY_NAME =
+  '(?:\\.[0-9a-f]{10}-[0-9]+w\\.(?:avif|jpeg|webp)|\\.pf_(?:filter|fragment|index|meta))$';
 
 /** A year, as long as browsers keep anything (RFC 9111), without asking again (RFC 8246). */
 const FOR_EVER = 'public, max-age=31536000, immutable';

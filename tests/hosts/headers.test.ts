@@ -18,6 +18,7 @@ describe('how long an answer is kept', () => {
     '/assets/reader.ABC.js',
     '/fonts/text-latin.b3c2617c.woff2',
     '/media/a/goats.0f3b2c9a1e-640w.avif',
+    '/pagefind/2024/fragment/en_38a984e.pf_fragment',
     '/files/x/map.0123456789-1280w.jpeg',
   ])('%s has a hash in its name and is kept for ever', (address) => {
     expect(headers(address)['Cache-Control']).toBe('public, max-age=31536000, immutable');
