@@ -63,8 +63,12 @@ export function start(page: HTMLElement): void {
     const told = await Promise.all(next.map(({ tell }) => tell()));
     if (mine !== turn) return;
     shown += next.length;
-    results.append(...told.flatMap((one) => makeEntry(page, one) ?? []));
-    more.hidden = shown >= hits.length;
+    const entries = told.flatMap((one) => makeEntry(page, one) ?? []);
+    results.append(...entries);
+    const isDone = shown >= hits.length;
+    // A button that goes while it has the focus leaves it to the first of what it brought.
+    if (isDone && document.activeElement === more) entries[0]?.querySelector('a')?.focus();
+    more.hidden = isDone;
   };
   const search = async () => {
     turn += 1;
@@ -157,8 +161,10 @@ export function start(page: HTMLElement): void {
   refine.addEventListener('toggle', () => {
     if (refine.open) fillFilters().catch(() => {});
   });
+  // One after the other: who presses twice is not shown the same stories twice.
+  let showing = Promise.resolve();
   onPress(page, 'more', () => {
-    showMore().catch(() => {});
+    showing = showing.then(showMore).catch(() => {});
   });
   onPress(page, 'further', async () => {
     (await indexOf(languageOf()))?.goFurther();
