@@ -24,7 +24,8 @@ const elision = /^(?:tis|twas|twere|twill|em|til|cause|bout|round|n|s|t|k)(?![\p
 export function setQuotes(line: string, { quotes }: Language): Edit[] {
   const edits: Edit[] = [];
   if (quotes[0] === '"') return edits;
-  const lastClosing = setSingle.test(line) ? -1 : lastSingleClosing(line);
+  const gaps = findGaps(line);
+  const lastClosing = setSingle.test(line) ? -1 : lastSingleClosing(line, gaps);
   const doubles = !setDouble.test(line);
   const singles = !setSingle.test(line);
   let isOpen = false;
@@ -32,12 +33,12 @@ export function setQuotes(line: string, { quotes }: Language): Edit[] {
   for (let at = 0; at < line.length; at++) {
     const sign = line[at];
     if (sign === '"' && doubles) {
-      const role = doubleRole(line, at, isOpen);
+      const role = doubleRole(line, at, isOpen, gaps);
       if (role === 'mark') continue;
       isOpen = role === 'open';
       edits.push({ start: at, end: at + 1, text: besideSpace(quotes[isOpen ? 0 : 1], line, at) });
     } else if (sign === "'" && singles) {
-      const role = singleRole(line, at, isInnerOpen, lastClosing);
+      const role = singleRole(line, at, isInnerOpen, lastClosing, gaps);
       if (role === 'mark') continue;
       if (role !== 'apostrophe') isInnerOpen = role === 'open';
       const glyph = role === 'apostrophe' ? quotes[4] : quotes[isInnerOpen ? 2 : 3];
@@ -47,8 +48,8 @@ export function setQuotes(line: string, { quotes }: Language): Edit[] {
   return edits;
 }
 
-function doubleRole(line: string, at: number, isOpen: boolean): 'open' | 'close' | 'mark' {
-  const afterGap = isGapBefore(line, at);
+function doubleRole(line: string, at: number, isOpen: boolean, gaps: Gaps): 'open' | 'close' | 'mark' {
+  const afterGap = gaps(at);
   const beforeGap = isGapAfter(line, at);
   if (!isOpen && /\d/.test(line[at - 1] ?? '')) return 'mark';
   if (afterGap && !beforeGap) return 'open';
@@ -61,13 +62,14 @@ function singleRole(
   at: number,
   isOpen: boolean,
   lastClosing: number,
+  gaps: Gaps,
 ): 'open' | 'close' | 'apostrophe' | 'mark' {
   const before = line[at - 1] ?? ' ';
   const after = line[at + 1] ?? ' ';
   if (/\d/.test(before) && (/\d/.test(after) || (!isOpen && !wordSign.test(after)))) return 'mark';
   if (wordSign.test(before) && wordSign.test(after)) return 'apostrophe';
   if (space.test(before) && space.test(after)) return 'mark';
-  if (isGapBefore(line, at) || before === '"') {
+  if (gaps(at) || before === '"') {
     const rest = line.slice(at + 1, at + 8);
     if (!wordSign.test(after) && after !== '"' && isOpen) return 'close';
     if (shortYear.test(rest) || elision.test(rest) || lastClosing <= at) return 'apostrophe';
@@ -77,21 +79,27 @@ function singleRole(
 }
 
 /** Finds the last place where a single quote could close: “so'”, “so.'” */
-function lastSingleClosing(line: string): number {
+function lastSingleClosing(line: string, gaps: Gaps): number {
   for (let at = line.length - 1; at > 0; at--) {
-    if (line[at] === "'" && !isGapBefore(line, at) && !wordSign.test(line[at + 1] ?? ' ')) return at;
+    if (line[at] === "'" && !gaps(at) && !wordSign.test(line[at + 1] ?? ' ')) return at;
   }
   return -1;
 }
 
-function isGapBefore(line: string, at: number): boolean {
-  const before = line[at - 1];
-  return (
-    before === undefined ||
-    space.test(before) ||
-    opening.test(before) ||
-    (before === "'" && isGapBefore(line, at - 1))
-  );
+/** Says whether there is a gap before a place: the line's begin, space, or a sign that opens. */
+type Gaps = (at: number) => boolean;
+
+/** Single quotes that follow each other have a gap before them where the first has; so they are found from the left, in one go. */
+function findGaps(line: string): Gaps {
+  const behindQuotes = new Set<number>();
+  const gaps: Gaps = (at) => {
+    const before = line[at - 1];
+    if (before === "'") return behindQuotes.has(at);
+    return before === undefined || space.test(before) || opening.test(before);
+  };
+  for (let at = line.indexOf("'"); at !== -1; at = line.indexOf("'", at + 1))
+    if (gaps(at)) behindQuotes.add(at + 1);
+  return gaps;
 }
 
 function isGapAfter(line: string, at: number): boolean {
