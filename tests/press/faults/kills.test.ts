@@ -8,11 +8,12 @@ import { straysIn } from './strays.ts';
 import { killBuild, openWorkplace, type Running, type Workplace } from './workplace.ts';
 
 /** Kills, and the seed of their moments; `npm run faults` asks for more. `FAULT_LOG` names a file that each is written to. */
-const KILLS = Number(process.env['FAULT_KILLS'] ?? 4);
+const KILLS = Number(process.env['FAULT_KILLS'] ?? 2);
 const SEED = Number(process.env['FAULT_SEED'] ?? 1);
 const LOG = process.env['FAULT_LOG'];
 
-const EDITIONS = 5;
+/** Editions that builds go between. */
+const EDITIONS = KILLS > 2 ? 5 : 3;
 
 /** Time for a kill and the build after it, on a busy machine. In milliseconds. */
 const PATIENCE = 180_000;
