@@ -122,14 +122,9 @@ export async function renew(
         await setImmediate();
       }
     })();
-    const seeking = makeSearch(
-      edition,
-      keys,
-      { ledger, live, shard, work, draft: `${work}-search` },
-      (written) => {
-        for (const file of written) ledger.note(file);
-      },
-    );
+    const seeking = makeSearch(edition, keys, { ledger, live, shard, work }, (written) => {
+      for (const file of written) ledger.note(file);
+    });
     await endAll([printing, writing, seeking]);
     beginStage('writing');
     await ahead;

@@ -1,6 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { SearchRecord } from '../../metadata/search/search-record.ts';
 
 /** A file of an index, by its path in it. */
@@ -31,33 +29,37 @@ export function hasPagefind(): boolean {
 /** Records that are handed over before the program is heard from again. */
 const BATCH = 50;
 
-/** Opens Pagefind's program. It is told to end by `close`. */
+/** The program answers in seconds. Of one that has come to an end nobody tells, and a build must not wait for it. In milliseconds. */
+const PATIENCE = 180_000;
+
+/**
+ * Opens Pagefind's program. It is told to end by `close`. Files come back through a pipe: the program ends where it can't
+ * write, on a full disk, and what the press writes is the press's to explain.
+ */
 export async function openPagefind() {
   const { createIndex, close } = await import('pagefind');
   return {
-    /** Indexes records. `draft` is a folder that is used on the way, and gone afterwards. */
-    index: async (records: Iterable<SearchRecord>, draft: string): Promise<IndexFile[]> => {
-      const { index, errors } = await createIndex({});
+    index: async (records: Iterable<SearchRecord>): Promise<IndexFile[]> => {
+      const { index, errors } = await answered(createIndex({}));
       if (!index) throw new Error(errors.join('\n'));
-      try {
-        let waiting: Promise<{ readonly errors: readonly string[] }>[] = [];
-        const settle = async () => {
-          for (const { errors: faults } of await Promise.all(waiting))
-            if (faults.length > 0) throw new Error(faults.join('\n'));
-          waiting = [];
-        };
-        for (const record of records) {
-          waiting.push(index.addCustomRecord(record));
-          if (waiting.length === BATCH) await settle();
-        }
-        await settle();
-        const { errors: faults } = await index.writeFiles({ outputPath: draft });
-        if (faults.length > 0) throw new Error(faults.join('\n'));
-        return await readFiles(draft);
-      } finally {
-        await index.deleteIndex();
-        await rm(draft, { recursive: true, force: true });
+      let waiting: Promise<{ readonly errors: readonly string[] }>[] = [];
+      const settle = async () => {
+        for (const { errors: faults } of await answered(Promise.all(waiting)))
+          if (faults.length > 0) throw new Error(faults.join('\n'));
+        waiting = [];
+      };
+      for (const record of records) {
+        waiting.push(index.addCustomRecord(record));
+        if (waiting.length === BATCH) await settle();
       }
+      await settle();
+      const { errors: faults, files } = await answered(index.getFiles());
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      await answered(index.deleteIndex());
+      return files
+        .filter(({ path }) => WANTED.test(path))
+        .map(({ path, content }) => ({ path, bytes: content }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
     },
     close: async () => {
       await close();
@@ -65,16 +67,17 @@ export async function openPagefind() {
   };
 }
 
-async function readFiles(folder: string): Promise<IndexFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => WANTED.test(path))
-    .sort();
-  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('Pagefind, which indexes the search, has not answered.')),
+      PATIENCE,
+    );
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -19,9 +19,8 @@ export interface SearchTools {
   readonly ledger: Pick<Ledger, 'keep'>;
   readonly live: Inspection['live'];
   readonly shard: Shard | null;
-  /** The folder that new files are written into, and one that is used on the way. */
+  /** The folder that new files are written into. */
   readonly work: string;
-  readonly draft: string;
 }
 
 /** A job of the search: an index, or the engine, with the files of the last edition that it is responsible for. */
@@ -39,7 +38,7 @@ interface Job {
 export async function makeSearch(
   edition: Edition,
   keys: Keys,
-  { ledger, live, shard, work, draft }: SearchTools,
+  { ledger, live, shard, work }: SearchTools,
   onWritten: (files: readonly WrittenFile[]) => void,
 ): Promise<void> {
   if (!edition.desk.site.search || edition.stories.length === 0 || !hasPagefind()) return;
@@ -71,7 +70,7 @@ export async function makeSearch(
       const records = function* () {
         for (const story of stories) yield describeForSearch(edition, story);
       };
-      const files = await pagefind.index(records(), draft);
+      const files = await pagefind.index(records());
       onWritten(files.filter(({ path }) => wants(path)).flatMap((file) => write(folder, key, file)));
     }
   } finally {

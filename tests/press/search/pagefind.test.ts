@@ -15,7 +15,7 @@ let pagefind: Awaited<ReturnType<typeof openPagefind>>;
 async function index(stories: readonly StoryParts[]): Promise<IndexFile[]> {
   const { edition } = edit(stories.map(article));
   const records = edition.stories.map((story) => describeForSearch(edition, story));
-  return pagefind.index(records, join(folder, 'draft'));
+  return pagefind.index(records);
 }
 
 beforeAll(async () => {
