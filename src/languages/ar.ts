@@ -228,8 +228,6 @@ export const ar: Language = {
     savedOn: 'حُفظ في {date}',
     goOn: 'المتابعة من حيث توقفت ({percent})',
     share: 'مشاركة',
-    shareWith: 'مشاركة عبر…',
-    copyLink: 'نسخ الرابط',
     copyCitation: 'نسخ الاستشهاد',
     copyQuotation: 'نسخ مع المصدر',
     copyQuotationLink: 'نسخ رابط هذا المقطع',

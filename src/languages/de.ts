@@ -215,8 +215,6 @@ export const de: Language = {
     savedOn: 'Gemerkt am {date}',
     goOn: 'Weiterlesen, wo Sie aufgehört haben ({percent})',
     share: 'Teilen',
-    shareWith: 'Teilen mit …',
-    copyLink: 'Link kopieren',
     copyCitation: 'Quellenangabe kopieren',
     copyQuotation: 'Mit Quelle kopieren',
     copyQuotationLink: 'Link zu dieser Stelle kopieren',

@@ -205,8 +205,6 @@ export const en: Language = {
     savedOn: 'Saved on {date}',
     goOn: 'Go on where you stopped ({percent})',
     share: 'Share',
-    shareWith: 'Share with…',
-    copyLink: 'Copy link',
     copyCitation: 'Copy citation',
     copyQuotation: 'Copy with source',
     copyQuotationLink: 'Copy link to these words',

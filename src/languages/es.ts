@@ -222,8 +222,6 @@ export const es: Language = {
     savedOn: 'Guardado el {date}',
     goOn: 'Seguir donde lo dejó ({percent})',
     share: 'Compartir',
-    shareWith: 'Compartir con…',
-    copyLink: 'Copiar enlace',
     copyCitation: 'Copiar referencia',
     copyQuotation: 'Copiar con la fuente',
     copyQuotationLink: 'Copiar enlace a este pasaje',

@@ -213,8 +213,6 @@ export const fa: Language = {
     savedOn: 'ذخیره شده در {date}',
     goOn: 'ادامه از جایی که ماندید ({percent})',
     share: 'هم‌رسانی',
-    shareWith: 'هم‌رسانی با…',
-    copyLink: 'کپی پیوند',
     copyCitation: 'کپی ارجاع',
     copyQuotation: 'کپی با ذکر منبع',
     copyQuotationLink: 'کپی پیوند این بخش',

@@ -227,8 +227,6 @@ export const fr: Language = {
     savedOn: 'Enregistré le {date}',
     goOn: 'Reprendre la lecture ({percent})',
     share: 'Partager',
-    shareWith: 'Partager avec…',
-    copyLink: 'Copier le lien',
     copyCitation: 'Copier la référence',
     copyQuotation: 'Copier avec la source',
     copyQuotationLink: 'Copier le lien vers ce passage',

@@ -207,8 +207,6 @@ export const he: Language = {
     savedOn: 'נשמרה ב־{date}',
     goOn: 'המשך מהמקום שבו הפסקתם ({percent})',
     share: 'שיתוף',
-    shareWith: 'שיתוף באמצעות…',
-    copyLink: 'העתקת קישור',
     copyCitation: 'העתקת מראה מקום',
     copyQuotation: 'העתקה עם המקור',
     copyQuotationLink: 'העתקת קישור לקטע הזה',

@@ -199,8 +199,6 @@ export const hi: Language = {
     savedOn: '{date} को सहेजी गई',
     goOn: 'जहाँ रुके थे, वहाँ से पढ़ें ({percent})',
     share: 'शेयर करें',
-    shareWith: 'इससे शेयर करें…',
-    copyLink: 'लिंक कॉपी करें',
     copyCitation: 'उद्धरण कॉपी करें',
     copyQuotation: 'स्रोत के साथ कॉपी करें',
     copyQuotationLink: 'इस अंश का लिंक कॉपी करें',

@@ -200,8 +200,6 @@ export const id: Language = {
     savedOn: 'Disimpan pada {date}',
     goOn: 'Lanjutkan membaca ({percent})',
     share: 'Bagikan',
-    shareWith: 'Bagikan lewat…',
-    copyLink: 'Salin tautan',
     copyCitation: 'Salin sitasi',
     copyQuotation: 'Salin beserta sumber',
     copyQuotationLink: 'Salin tautan ke bagian ini',

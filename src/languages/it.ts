@@ -219,8 +219,6 @@ export const it: Language = {
     savedOn: 'Salvato in data {date}',
     goOn: 'Riprendi la lettura ({percent})',
     share: 'Condividi',
-    shareWith: 'Condividi con…',
-    copyLink: 'Copia collegamento',
     copyCitation: 'Copia riferimento',
     copyQuotation: 'Copia con la fonte',
     copyQuotationLink: 'Copia collegamento a questo passo',

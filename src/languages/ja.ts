@@ -200,8 +200,6 @@ export const ja: Language = {
     savedOn: '{date}に保存',
     goOn: '続きから読む（{percent}）',
     share: '共有',
-    shareWith: 'ほかの方法で共有…',
-    copyLink: 'リンクをコピー',
     copyCitation: '出典情報をコピー',
     copyQuotation: '出典付きでコピー',
     copyQuotationLink: 'この箇所へのリンクをコピー',

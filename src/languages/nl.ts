@@ -203,8 +203,6 @@ export const nl: Language = {
     savedOn: 'Bewaard op {date}',
     goOn: 'Verder lezen waar u gebleven was ({percent})',
     share: 'Delen',
-    shareWith: 'Delen met…',
-    copyLink: 'Link kopiëren',
     copyCitation: 'Bronvermelding kopiëren',
     copyQuotation: 'Kopiëren met bron',
     copyQuotationLink: 'Link naar deze passage kopiëren',

@@ -234,8 +234,6 @@ export const pl: Language = {
     savedOn: 'Zapisano {date}',
     goOn: 'Wróć do miejsca przerwania ({percent})',
     share: 'Udostępnij',
-    shareWith: 'Udostępnij przez…',
-    copyLink: 'Kopiuj odnośnik',
     copyCitation: 'Kopiuj opis bibliograficzny',
     copyQuotation: 'Kopiuj ze źródłem',
     copyQuotationLink: 'Kopiuj odnośnik do tego fragmentu',

@@ -75,8 +75,6 @@ export const ptPT: Language = {
     savedOn: 'Guardado em {date}',
     goOn: 'Continuar onde parou ({percent})',
     share: 'Partilhar',
-    shareWith: 'Partilhar com…',
-    copyLink: 'Copiar ligação',
     copyQuotationLink: 'Copiar ligação para este excerto',
     paragraphForward: 'Parágrafo seguinte',
     fromDevice: 'Sem ligação à internet. Está a ler esta página tal como foi guardada aqui {age}.',

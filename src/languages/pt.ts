@@ -212,8 +212,6 @@ export const pt: Language = {
     savedOn: 'Salvo em {date}',
     goOn: 'Continuar de onde parou ({percent})',
     share: 'Compartilhar',
-    shareWith: 'Compartilhar com…',
-    copyLink: 'Copiar link',
     copyCitation: 'Copiar referência',
     copyQuotation: 'Copiar com a fonte',
     copyQuotationLink: 'Copiar link para este trecho',

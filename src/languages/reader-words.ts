@@ -57,9 +57,6 @@ export interface ReaderWords {
   /** Leads to where the reader stopped: `{percent}` of the story is read. */
   readonly goOn: string;
   readonly share: string;
-  /** Opens the system's own ways to share. */
-  readonly shareWith: string;
-  readonly copyLink: string;
   readonly copyCitation: string;
   /** Copies the chosen words with the story's name and address. */
   readonly copyQuotation: string;

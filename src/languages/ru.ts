@@ -228,8 +228,6 @@ export const ru: Language = {
     savedOn: 'Сохранено {date}',
     goOn: 'Читать с того места, где вы остановились ({percent})',
     share: 'Поделиться',
-    shareWith: 'Поделиться через…',
-    copyLink: 'Скопировать ссылку',
     copyCitation: 'Скопировать библиографическую запись',
     copyQuotation: 'Скопировать с источником',
     copyQuotationLink: 'Скопировать ссылку на этот фрагмент',

@@ -219,8 +219,6 @@ export const sw: Language = {
     savedOn: 'Ilihifadhiwa tarehe {date}',
     goOn: 'Endelea kusoma ulipoishia ({percent})',
     share: 'Shiriki',
-    shareWith: 'Shiriki kupitia…',
-    copyLink: 'Nakili kiungo',
     copyCitation: 'Nakili rejeleo',
     copyQuotation: 'Nakili pamoja na chanzo',
     copyQuotationLink: 'Nakili kiungo cha maneno haya',

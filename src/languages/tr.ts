@@ -204,8 +204,6 @@ export const tr: Language = {
     savedOn: '{date} tarihinde kaydedildi',
     goOn: 'Kaldığınız yerden devam edin ({percent})',
     share: 'Paylaş',
-    shareWith: 'Şununla paylaş…',
-    copyLink: 'Bağlantıyı kopyala',
     copyCitation: 'Kaynak gösterimini kopyala',
     copyQuotation: 'Kaynağıyla kopyala',
     copyQuotationLink: 'Bu bölümün bağlantısını kopyala',

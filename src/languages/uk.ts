@@ -222,8 +222,6 @@ export const uk: Language = {
     savedOn: 'Збережено {date}',
     goOn: 'Читати з місця, де ви зупинилися ({percent})',
     share: 'Поділитися',
-    shareWith: 'Поділитися через…',
-    copyLink: 'Копіювати посилання',
     copyCitation: 'Копіювати бібліографічний опис',
     copyQuotation: 'Копіювати з джерелом',
     copyQuotationLink: 'Копіювати посилання на цей уривок',

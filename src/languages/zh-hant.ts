@@ -191,8 +191,6 @@ export const zhHant: Language = {
     savedOn: '{date}收藏',
     goOn: '從上次的位置繼續閱讀（{percent}）',
     share: '分享',
-    shareWith: '分享到……',
-    copyLink: '複製連結',
     copyCitation: '複製引用格式',
     copyQuotation: '複製並附出處',
     copyQuotationLink: '複製這段文字的連結',

@@ -191,8 +191,6 @@ export const zh: Language = {
     savedOn: '{date}收藏',
     goOn: '从上次的位置继续阅读（{percent}）',
     share: '分享',
-    shareWith: '分享到……',
-    copyLink: '复制链接',
     copyCitation: '复制引用格式',
     copyQuotation: '复制并附出处',
     copyQuotationLink: '复制此段文字的链接',

@@ -1,15 +1,9 @@
 import { BASE } from './base.ts';
+import type { StoryFacts } from './story-facts.ts';
 import { entriesOf, readList, readTexts } from './values.ts';
 
 /** A story that may be on the device without having been saved. */
-export interface OfflineStory {
-  readonly address: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly dir: string;
-  readonly byline: string;
-  readonly date: string;
-}
+export type OfflineStory = Omit<StoryFacts, 'link'>;
 
 /** Reads the paper's list of what belongs on a device; without a connection the worker has it. */
 export async function readOfflineList(): Promise<OfflineStory[]> {
