@@ -6,6 +6,7 @@ import { drawIcon, ICON_COPIES } from '../metadata/icons.ts';
 import type { FileMemo } from './cache/file-memo.ts';
 import { CLEANING, cleanDrawing } from './pictures/clean-drawing.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
+import { readDrawing } from './pictures/drawing-text.ts';
 import { printIcon, readPressMark } from './pictures/recipe.ts';
 import { inPlainWords } from './press-error.ts';
 import { keyOf } from './sheets/keys.ts';
@@ -95,7 +96,7 @@ const DRAWING = /\.svg$/i;
 
 /** A drawing without what runs or fetches; an empty one in place of one that nobody can read. */
 function publishDrawing(bytes: Uint8Array): Uint8Array {
-  const drawing = cleanDrawing(new TextDecoder().decode(bytes));
+  const drawing = cleanDrawing(readDrawing(bytes));
   return Buffer.from(drawing?.text ?? '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Master, MeasuredPicture } from '../../edition/pictures/measured-picture.ts';
 import { cleanDrawing } from './clean-drawing.ts';
 import { dominantColour, type Points } from './dominant-colour.ts';
+import { readDrawing } from './drawing-text.ts';
 import { loadSharp, MOST_POINTS, OPENING, stampOf } from './recipe.ts';
 import { svgSize } from './svg-size.ts';
 
@@ -36,7 +37,7 @@ export async function measurePicture(path: string, bytes: Uint8Array): Promise<M
   const ending = (/\.(\w+)$/.exec(path)?.[1] ?? '').toLowerCase();
   const nothing = { size: null, colour: null, bytes: bytes.length, master: null, removed: [] };
   if (ending === 'svg') {
-    const text = new TextDecoder().decode(bytes);
+    const text = readDrawing(bytes);
     const drawing = cleanDrawing(text);
     const size = drawing && svgSize(text.slice(0, DRAWING_HEAD));
     if (!size) return { ...nothing, fault: 'there is no drawing in it that can be read' };
