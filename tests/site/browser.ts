@@ -12,6 +12,8 @@ interface BrowserOptions {
   /** More arguments for Chromium. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether a test changes pages, or reads them with code that isn't theirs: the site's policy allows neither. */
+  readonly bypassCSP?: boolean;
 }
 
 /** Opens Chromium with an empty profile, as a reader has it who came for the first time. */
@@ -19,6 +21,7 @@ export async function openBrowser({
   javaScriptEnabled,
   args = [],
   env = {},
+  bypassCSP = false,
 }: BrowserOptions): Promise<BrowserContext> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('There is no Chromium; npm test fetches one.');
@@ -28,19 +31,23 @@ export async function openBrowser({
     args: [...BROWSER_ARGUMENTS, ...args],
     env: { ...process.env, ...env },
     javaScriptEnabled,
+    bypassCSP,
   });
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;
 }
 
 /** Keeps one browser with one page, and a server of a built site, for all tests of a file; gives what opens a page in it. */
-export function keepPage(site: string): (path: string) => Promise<Page> {
+export function keepPage(
+  site: string,
+  options: Pick<BrowserOptions, 'bypassCSP'> = {},
+): (path: string) => Promise<Page> {
   let browser: BrowserContext;
   let server: SiteServer;
   let page: Page;
   beforeAll(async () => {
     server = await startServer(site);
-    browser = await openBrowser({ javaScriptEnabled: true });
+    browser = await openBrowser({ javaScriptEnabled: true, ...options });
     page = await browser.newPage();
   });
   afterAll(async () => {

@@ -82,6 +82,7 @@ describe.skipIf(process.platform !== 'linux')('the design page', () => {
       // What depends on the reader's clock stays as it was built.
       javaScriptEnabled: false,
       args: ARGUMENTS,
+      bypassCSP: true,
       env: { FONTCONFIG_FILE: layOutFonts(folder) },
     });
   });

@@ -39,7 +39,7 @@ function lettersOf(text: string): string {
 }
 
 describe('reader view', () => {
-  const open = keepPage(root);
+  const open = keepPage(root, { bypassCSP: true });
 
   it.each(articlesByType(root))('keeps all of the $type', async ({ path, record }) => {
     const page = await open(path);
