@@ -70,6 +70,7 @@ export function compileArticle(
     fileName,
     lede: story.body.text.split('\n\n', 1)[0] ?? '',
   });
+  const lead = decideLeadPicture(source, fields, site.origin);
   // Of a story whose front matter could not be read, nothing else can be said.
   const isBroken = frontMatter.findings.some((finding) => finding.ruleId === 'broken-front-matter');
   const findings = [
@@ -87,11 +88,11 @@ export function compileArticle(
           byline,
           headline,
           story,
+          lead,
           isWire,
           bodyOffset: frontMatter.bodyOffset,
         })),
   ];
-  const lead = decideLeadPicture(source, fields, site.origin);
   const published = dates.published;
   const isEmpty = story.body.text === '' && story.body.html === '' && fields.status !== 'withdrawn';
   if (published === null || isBroken || isEmpty) return { article: null, findings };

@@ -8,6 +8,7 @@ import type { Fields } from './fields.ts';
 import type { DecidedHeadline } from './headline.ts';
 import { judgePictures } from './judge-pictures.ts';
 import { judgeSigns } from './judge-signs.ts';
+import type { LeadPicture } from './lead-picture.ts';
 import { findUnbalancedQuote } from './quotes.ts';
 
 /** Everything that was decided of a story, for the copy desk to look at. */
@@ -19,6 +20,7 @@ export interface Judged {
   readonly byline: DecidedByline;
   readonly headline: DecidedHeadline;
   readonly story: CompiledStory;
+  readonly lead: LeadPicture;
   readonly isWire: boolean;
   readonly bodyOffset: number;
 }

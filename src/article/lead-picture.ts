@@ -9,6 +9,8 @@ import type { Picture } from './record.ts';
 export interface LeadPicture {
   readonly image: Picture | null;
   readonly link: BodyLink | null;
+  /** Whether it lies on another host, from which no page may fetch it. */
+  readonly isElsewhere: boolean;
 }
 
 /** Resolves the picture of the front matter; one with an address that can't be a picture's is left out. */
@@ -17,7 +19,7 @@ export function decideLeadPicture(
   { image, places }: Fields,
   siteOrigin: string,
 ): LeadPicture {
-  if (image === null) return { image: null, link: null };
+  if (image === null) return { image: null, link: null, isElsewhere: false };
   const address = readAddress(image.src, 'picture', { path: source.path, siteOrigin });
   const words = {
     alt: image.alt === null ? null : plainText(image.alt),
@@ -28,12 +30,12 @@ export function decideLeadPicture(
     case 'content': {
       const place = placeOf(source.lines, places.image ?? 0);
       const link: BodyLink = { kind: 'picture', href: image.src, target: address.target, ...place };
-      return { image: { src: address.href, ...words }, link };
+      return { image: { src: address.href, ...words }, link, isElsewhere: false };
     }
     case 'external':
     case 'plain':
-      return { image: { src: address.href, ...words }, link: null };
+      return { image: { src: address.href, ...words }, link: null, isElsewhere: address.kind === 'external' };
     default:
-      return { image: null, link: null };
+      return { image: null, link: null, isElsewhere: false };
   }
 }

@@ -1,4 +1,5 @@
 import type { AuthorProfile, Desk } from '../article/desk.ts';
+import { isElsewhere } from '../markdown/content-address.ts';
 import { type EditionFinding, topOfFile } from './edition.ts';
 import { describe } from './loose-ends.ts';
 import type { PictureUse } from './pictures/variants.ts';
@@ -14,7 +15,7 @@ export interface SettledSettings {
 
 /**
  * Settles the pictures of `site.yml` and `authors/`, and looks where the navigation and the policies lead: those stay as
- * the newsroom wrote them. Raises `missing-picture` and `dead-link`.
+ * the newsroom wrote them. Raises `missing-picture`, `picture-elsewhere` and `dead-link`.
  */
 export function settleSettings({ site, authors }: Desk, resolver: Resolver): SettledSettings {
   const findings: EditionFinding[] = [];
@@ -31,6 +32,7 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
   const pictures = new Map<AuthorProfile, string>();
   for (const author of authors) {
     const address = settle(author.picture, author.path, 'portrait');
+    if (address !== null && isElsewhere(address, site.origin)) findings.push(tellElsewhere(author.path));
     if (address !== null) pictures.set(author, address);
   }
   for (const href of [...site.navigation.map((entry) => entry.href), ...Object.values(site.policies)]) {
@@ -45,4 +47,14 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
     });
   }
   return { logo, icon, pictures, findings };
+}
+
+function tellElsewhere(path: string): EditionFinding {
+  return {
+    path,
+    place: topOfFile,
+    ruleId: 'picture-elsewhere',
+    message: 'The portrait lies on another host: pages do without it',
+    hint: 'Put a copy beside the file, and write its name.',
+  };
 }

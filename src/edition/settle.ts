@@ -34,7 +34,7 @@ export function settleHtml(html: string, resolver: Resolver): string {
   });
 }
 
-/** Settles a lead picture; null where it is missing. A picture elsewhere on the web stays where it is. */
+/** Settles a lead picture; null where it is missing. One elsewhere on the web keeps its address, and pages link to it. */
 export function settlePicture(picture: Picture, resolver: Resolver): Picture | null {
   const settled = settleAddress(picture.src, resolver, 'picture');
   return settled && { ...picture, src: settled.address };

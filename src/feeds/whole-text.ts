@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { RecordHead } from '../article/record.ts';
+import type { Picture, RecordHead } from '../article/record.ts';
 import type { Edition, Story } from '../edition/edition.ts';
 import { type Credit, decideCredits } from '../edition/views/credits.ts';
 import { setDateline } from '../edition/views/opening.ts';
-import { mainPicture } from '../edition/views/picture.ts';
+import { linkElsewhere, mainPicture } from '../edition/views/picture.ts';
 import { decideRemarks, type Remark } from '../edition/views/remarks.ts';
 import { languageOf } from '../languages/index.ts';
 import { commaOf, joinNames } from '../languages/joined-names.ts';
@@ -68,15 +68,24 @@ function setRemark({ label, date, text }: Remark, language: Language): Element {
 function setLead({ record, address }: Story, edition: Edition): Element[] {
   const { image } = record;
   if (image === null) return [];
-  const { src, width, height } = mainPicture(edition, image.src);
   const { caption, credit } = image;
   const below = [
     ...(caption === null ? [] : [caption, ' ']),
     ...(credit === null ? [] : [h('small', credit)]),
   ];
-  const picture = h('img', { src: edition.addresses.absolute(src), alt: image.alt ?? '', width, height });
-  const link = h('a', { href: edition.addresses.absolute(address) }, picture);
-  return [h('figure', [link, ...(below.length === 0 ? [] : [h('figcaption', below)])])];
+  const shown = setElsewhere(image, edition) ?? setPicture(image, address, edition);
+  return [h('figure', [shown, ...(below.length === 0 ? [] : [h('figcaption', below)])])];
+}
+
+function setPicture({ src: named, alt }: Picture, page: string, edition: Edition): Element {
+  const { src, width, height } = mainPicture(edition, named);
+  const picture = h('img', { src: edition.addresses.absolute(src), alt: alt ?? '', width, height });
+  return h('a', { href: edition.addresses.absolute(page) }, picture);
+}
+
+function setElsewhere(image: Picture, edition: Edition): Element | null {
+  const link = linkElsewhere(edition, image);
+  return link && h('a', { href: link.href }, `${link.words} (${link.host})`);
 }
 
 function setCredit({ label, people }: Credit, language: Language): Element {

@@ -41,7 +41,7 @@ function directivesOf({ scripts, styles }: InlineCode, use: PolicyUse): Directiv
     ['default-src', "'none'"],
     ['script-src', "'strict-dynamic'", ...engine, ...scripts.map(asSource)],
     ['style-src', "'self'", ...styles.map(asSource)],
-    ['img-src', "'self'", 'https:'],
+    ['img-src', "'self'"],
     ['font-src', "'self'"],
     ['media-src', "'self'"],
     ['connect-src', "'self'"],

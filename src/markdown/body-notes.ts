@@ -23,6 +23,8 @@ export interface BodyPicture {
   readonly credit: string | null;
   /** Whether it stands by itself, and not within a line. */
   readonly isFigure: boolean;
+  /** Whether it lies on another host: a link to it stands in its place. */
+  readonly isElsewhere: boolean;
   readonly offset: number;
 }
 

@@ -9,6 +9,7 @@ import { listItem } from './list-item-handler.ts';
 import rehypeAddresses from './rehype-addresses.ts';
 import rehypeBlocks from './rehype-blocks.ts';
 import rehypeBodyText from './rehype-body-text.ts';
+import rehypeElsewhere from './rehype-elsewhere.ts';
 import rehypeEmbedBlocks from './rehype-embed-blocks.ts';
 import rehypeEmbeds from './rehype-embeds.ts';
 import rehypeFigures from './rehype-figures.ts';
@@ -62,6 +63,7 @@ const bodyProcessor = unified()
   .use(rehypeTables)
   .use(rehypeTasks)
   .use(rehypeBodyText)
+  .use(rehypeElsewhere)
   .use(rehypeTypographer)
   .use(rehypeGuardContent)
   .use(rehypeStringify)

@@ -64,6 +64,11 @@ function trimControls(text: string): string {
   return text.slice(start, end);
 }
 
+/** Whether a settled address of a picture leads to another host than the site's, which a page may not call. */
+export function isElsewhere(src: string, siteOrigin: string): boolean {
+  return webMark.test(src) && !isOn(src, siteOrigin);
+}
+
 function isOn(href: string, origin: string): boolean {
   const { length } = origin;
   return (

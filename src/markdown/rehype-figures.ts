@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { notesOf, offsetOf, report } from './body-notes.ts';
 import { type CaptionCredit, splitCredit } from './caption-credit.ts';
+import { isElsewhere } from './content-address.ts';
 import { galleryOf, pictureIn } from './gallery.ts';
 import { isBlankText, textIn } from './hast-text.ts';
 import { eachElement } from './walk.ts';
@@ -166,12 +167,14 @@ function prepare(picture: Element, read: CaptionCredit | undefined, file: VFile)
   }
   picture.properties = { ...picture.properties, alt: words ?? '', loading: 'lazy', decoding: 'async' };
   const { caption, credit } = read ?? noCaption;
-  notesOf(file).pictures.push({
+  const { pictures, siteOrigin } = notesOf(file);
+  pictures.push({
     src: String(src),
     alt: words,
     caption,
     credit,
     isFigure: read !== undefined,
+    isElsewhere: isElsewhere(String(src), siteOrigin),
     offset,
   });
 }

@@ -71,10 +71,10 @@ export interface SearchIndex {
   /** Searches, and more of the archive while little is found. */
   readonly ask: (question: Question) => Promise<readonly Hit[]>;
   readonly filters: () => Promise<FilterCounts>;
-  /** Has more of the archive searched from now on. */
-  readonly goFurther: () => void;
-  /** The day that the search goes back to; null where it has everything. */
-  readonly reach: () => string | null;
+  /** Has more of a year searched from now on, or of the whole archive. */
+  readonly goFurther: (year?: string) => void;
+  /** The day that the search of a year goes back to, or that of the whole archive; null where it has everything. */
+  readonly reach: (year?: string) => string | null;
 }
 
 /** Opens the index of a language, newest part first. Throws where it can't be reached. */
@@ -98,7 +98,11 @@ export async function openIndex(units: readonly IndexUnit[], language: string): 
     }),
   );
   const loaded = new Set([first]);
-  let allowed = STEP;
+  /** How many parts may be searched, of each year that was chosen and of the whole archive. */
+  const allowed = new Map<string, number>();
+  const partsOf = (year = '') =>
+    parts.filter(({ from, to }) => year === '' || (from.slice(0, 4) <= year && year <= to.slice(0, 4)));
+  const unread = (of: readonly IndexUnit[]) => of.findIndex((part) => !loaded.has(part));
 
   const load = async (part: IndexUnit) => {
     if (loaded.has(part)) return;
@@ -123,12 +127,12 @@ export async function openIndex(units: readonly IndexUnit[], language: string): 
   return {
     ask: async (question) => {
       const year = question.filters['year'];
-      const wanted = year
-        ? parts.filter(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4))
-        : parts;
-      for (const part of wanted.slice(0, year ? wanted.length : allowed - STEP)) await load(part);
+      const most = allowed.get(year ?? '') ?? STEP;
+      const wanted = partsOf(year).slice(0, most);
+      // What one has gone further for is searched whole, and so is a chosen year's newest part.
+      for (const part of wanted.slice(0, Math.max(most - STEP, year ? 1 : 0))) await load(part);
       let results = await askOnce(question);
-      for (const part of wanted.slice(0, allowed)) {
+      for (const part of wanted) {
         if (results.length >= ENOUGH) break;
         if (loaded.has(part)) continue;
         await load(part);
@@ -142,13 +146,13 @@ export async function openIndex(units: readonly IndexUnit[], language: string): 
       }));
     },
     filters: () => instance.filters(),
-    goFurther: () => {
-      const next = parts.findIndex((part) => !loaded.has(part));
-      allowed = next + STEP + STEP;
+    goFurther: (year = '') => {
+      allowed.set(year, unread(partsOf(year)) + STEP + STEP);
     },
-    reach: () => {
-      const next = parts.findIndex((part) => !loaded.has(part));
-      return next < 0 ? null : (parts[next - 1] ?? first).from;
+    reach: (year) => {
+      const of = partsOf(year);
+      const next = unread(of);
+      return next < 0 ? null : (of[next - 1]?.from ?? null);
     },
   };
 }

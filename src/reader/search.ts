@@ -9,8 +9,9 @@ import {
   type Told,
 } from './search-index.ts';
 
-/** Results that are shown at once, and with each “More”. */
-const SHOWN = 10;
+/** Results that an answer shows, a window full, and that each “More” brings. A result is a file to fetch. */
+const FIRST = 6;
+const NEXT = 10;
 
 /** So many milliseconds after the last letter a query counts as written. */
 const QUIET = 180;
@@ -59,7 +60,7 @@ export function start(page: HTMLElement): void {
 
   const showMore = async () => {
     const mine = turn;
-    const next = hits.slice(shown, shown + SHOWN);
+    const next = hits.slice(shown, shown + NEXT);
     const told = await Promise.all(next.map(({ tell }) => tell()));
     if (mine !== turn) return;
     shown += next.length;
@@ -90,13 +91,13 @@ export function start(page: HTMLElement): void {
       if (mine !== turn) return;
       hits = answer;
       shown = 0;
-      const told = await Promise.all(hits.slice(0, SHOWN).map(({ tell }) => tell()));
+      const told = await Promise.all(hits.slice(0, FIRST).map(({ tell }) => tell()));
       if (mine !== turn) return;
       shown = told.length;
       results.replaceChildren(...told.flatMap((one) => makeEntry(page, one) ?? []));
       found.textContent = sayFound(found, hits.length, query, lang);
       more.hidden = shown >= hits.length;
-      const reach = filters['year'] ? null : (index?.reach() ?? null);
+      const reach = index?.reach(filters['year']) ?? null;
       further.hidden = reach === null;
       backTo.hidden = reach === null;
       if (reach) backTo.textContent = (backTo.dataset['words'] ?? '').replace('{date}', sayDay(reach, lang));
@@ -167,7 +168,7 @@ export function start(page: HTMLElement): void {
     showing = showing.then(showMore).catch(() => {});
   });
   onPress(page, 'further', async () => {
-    (await indexOf(languageOf()))?.goFurther();
+    (await indexOf(languageOf()))?.goFurther(filtersOf()['year']);
     await search();
   });
   bindKeys(input, results, search);

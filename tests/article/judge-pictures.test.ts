@@ -52,3 +52,22 @@ describe('the credit of a picture in the story', () => {
     expect(found('', 'Press ![the bell](bell.png) twice.')).toEqual([]);
   });
 });
+
+describe('a picture on another host', () => {
+  const far = 'https://pictures.example/a.jpg';
+
+  it('is told once a story, wherever it stands', () => {
+    expect(found('', `![A](${far} "Noon. | Ada Birch")`)).toEqual([
+      'picture-elsewhere: The picture lies on another host: the page has a link to it in its place',
+    ]);
+    expect(found(`image: { src: ${far}, alt: A, credit: Ada Birch }\n`, `Press ![B](${far}) twice.`)).toEqual(
+      [
+        'picture-elsewhere: 2 pictures of the story lie on other hosts: the page has links to them in their place',
+      ],
+    );
+  });
+
+  it('is none where the host is the site’s own', () => {
+    expect(found('', '![A](https://example.org/a.jpg "Noon. | Ada Birch")')).toEqual([]);
+  });
+});

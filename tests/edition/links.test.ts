@@ -171,7 +171,7 @@ describe('pictures', () => {
     ]);
   });
 
-  it('elsewhere on the web stay where they are', () => {
+  it('elsewhere on the web keep their address', () => {
     const image = { src: 'https://elsewhere.example/a.jpg', alt: 'A', caption: null, credit: null };
     expect(edit([article({ image })]).edition.stories[0]?.record.image).toEqual(image);
   });

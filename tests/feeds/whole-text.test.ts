@@ -71,6 +71,14 @@ describe('a whole text', () => {
     );
   });
 
+  it('fetches no lead picture from another host, and leads to it', () => {
+    const src = 'https://pictures.example/goats.jpg';
+    const html = write({ image: { src, alt: 'Goats', caption: 'At noon.', credit: null } });
+    expect(html).toContain(
+      `<figure><a href="${src}">Goats (pictures.example)</a><figcaption>At noon. </figcaption></figure>`,
+    );
+  });
+
   it('says its language and its direction', () => {
     expect(write({ language: 'ar', html: '<p>نص</p>' })).toMatch(/^<div lang="ar" dir="rtl"><p>نص<\/p>/);
   });

@@ -63,8 +63,7 @@ function faultsOfAttribute(element: string, name: string, value: string): string
   if (name === 'type' && element === 'input') return value === 'checkbox' ? [] : [`input of type ${value}`];
   if (name !== 'href' && name !== 'src' && name !== 'cite') return [];
   const scheme = schemeOf(value);
-  if (name === 'src')
-    return isOwnPicture(value) || scheme === 'https' || scheme === 'http' ? [] : [`src ${value}`];
+  if (name === 'src') return isOwnPicture(value) ? [] : [`src ${value}`];
   return scheme === null || SCHEMES.has(scheme) ? [] : [`${name} ${value}`];
 }
 

@@ -14,6 +14,8 @@ interface BrowserOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether a test changes pages, or reads them with code that isn't theirs: the site's policy allows neither. */
   readonly bypassCSP?: boolean;
+  /** `block`: a test answers for the server itself, which a worker would not hear. */
+  readonly serviceWorkers?: 'block';
 }
 
 /** Opens Chromium with an empty profile, as a reader has it who came for the first time. */
@@ -22,6 +24,7 @@ export async function openBrowser({
   args = [],
   env = {},
   bypassCSP = false,
+  serviceWorkers,
 }: BrowserOptions): Promise<BrowserContext> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('There is no Chromium; npm test fetches one.');
@@ -32,6 +35,7 @@ export async function openBrowser({
     env: { ...process.env, ...env },
     javaScriptEnabled,
     bypassCSP,
+    ...(serviceWorkers ? { serviceWorkers } : {}),
   });
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;

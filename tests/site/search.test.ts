@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type IndexFile, openPagefind } from '../../src/press/search/pagefind.ts';
 import { openBrowser } from './browser.ts';
 import { listFiles, type SiteServer, startServer } from './built-site.ts';
 
@@ -192,6 +193,102 @@ describe('the search', () => {
     expect(await quiet.locator('#query').isVisible()).toBe(false);
     expect(await quiet.locator('.ways a').count()).toBeGreaterThan(10);
     await plain.close();
+  });
+});
+
+/** Parts of an archive, newest first: one of this year, five of the year before the last. Two stories about a lamp in each. */
+const PARTS = ['2026', '2024-05', '2024-04', '2024-03', '2024-02', '2024-01'];
+
+const folderOf = (name: string) => new RegExp(`/pagefind/${name}/`);
+
+async function indexParts(): Promise<Map<string, IndexFile[]>> {
+  const pagefind = await openPagefind();
+  const indexed = new Map<string, IndexFile[]>();
+  for (const name of PARTS) {
+    const stories = ['01', '02'].map((day) => ({
+      url: `/${name}/${day}/`,
+      content: 'The lamp on the quay was lit again.',
+      language: 'en',
+      meta: { title: `Lamp of ${name}, ${day}`, byline: 'By Ada Birch', date: name },
+      filters: { section: [], topic: [], person: [], agency: [], year: [name.slice(0, 4)] },
+      sort: { date: `${name.padEnd(7, '-01')}-${day}` },
+    }));
+    indexed.set(name, await pagefind.index(stories));
+  }
+  await pagefind.close();
+  return indexed;
+}
+
+describe('the search of an archive in parts', () => {
+  let ownBrowser: BrowserContext;
+  let wide: Page;
+  /** Parts of which anything was loaded. */
+  let asked: Set<string>;
+
+  beforeAll(async () => {
+    const indexed = await indexParts();
+    ownBrowser = await openBrowser({ javaScriptEnabled: true, serviceWorkers: 'block' });
+    wide = await ownBrowser.newPage();
+    const units = PARTS.map((name) => {
+      const month = name.padEnd(7, '-01');
+      return { name, from: `${month}-01`, to: `${month}-02`, languages: ['en'] };
+    });
+    await wide.route(/\/search\/(?:\?|$)/, async (route) => {
+      const response = await route.fetch();
+      const written = JSON.stringify(units).replaceAll('"', '&quot;');
+      const body = (await response.text()).replace(/ data-units="[^"]*"/, ` data-units="${written}"`);
+      await route.fulfill({ response, body });
+    });
+    for (const [name, files] of indexed) {
+      await wide.route(folderOf(name), async (route) => {
+        const path = new URL(route.request().url()).pathname.split(`/pagefind/${name}/`)[1];
+        const file = files.find((one) => one.path === path);
+        asked.add(name);
+        await route.fulfill(file ? { body: Buffer.from(file.bytes) } : { status: 404 });
+      });
+    }
+  });
+
+  afterAll(() => ownBrowser.close());
+
+  const found = async (query: string, count: number) => {
+    asked = new Set();
+    await wide.goto(`${server.address}search/?${query}`);
+    await shows(count);
+  };
+  const shows = (count: number) =>
+    wide.waitForFunction(
+      (wanted) => document.querySelector('.found')?.textContent === `${wanted} stories`,
+      count,
+    );
+  const backTo = () => wide.locator('.back-to').textContent();
+
+  it('goes three parts back by itself, says how far, and goes on when it is told to', async () => {
+    await found('q=lamp', 6);
+    expect([...asked]).toEqual(PARTS.slice(0, 3));
+    expect(await backTo()).toContain('April 1, 2024');
+    await wide.click('[data-do="further"]');
+    await shows(12);
+    expect(await wide.locator('[data-do="further"]').isVisible()).toBe(false);
+    expect(await wide.locator('.results .entry').count()).toBe(6);
+    await wide.click('[data-do="more"]');
+    await wide.waitForFunction(() => document.querySelectorAll('.results .entry').length === 12);
+  });
+
+  it('goes so far back in a year that was chosen, too', async () => {
+    await found('q=lamp&year=2024', 6);
+    expect([...asked]).toEqual(PARTS.slice(0, 4));
+    expect(await backTo()).toContain('March 1, 2024');
+    await wide.click('[data-do="further"]');
+    await shows(10);
+    expect(await wide.locator('[data-do="further"]').isVisible()).toBe(false);
+  });
+
+  it('has the newest first over all parts', async () => {
+    await found('q=lamp&order=date', 6);
+    expect(await wide.locator('.results h2').allTextContents()).toEqual(
+      PARTS.slice(0, 3).flatMap((name) => [`Lamp of ${name}, 02`, `Lamp of ${name}, 01`]),
+    );
   });
 });
 

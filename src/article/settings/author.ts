@@ -89,7 +89,8 @@ function stemOf(path: string): string {
 
 /** A picture without a folder lies beside the file; any other path counts from the content folder. */
 function placePicture(path: string | null, from: string): string | null {
-  if (path === null || /^(?:https?:)?\/\//i.test(path)) return path;
+  if (path === null || /^https?:\/\//i.test(path)) return path;
+  if (path.startsWith('//')) return `https:${path}`;
   const folder = from.split('/').slice(0, -1);
   const isBeside = /^\.{1,2}\//.test(path) || !path.includes('/');
   const steps: string[] = isBeside ? folder : [];

@@ -57,6 +57,22 @@ export const pictureRules: readonly Rule[] = [
     },
   },
   {
+    id: 'picture-elsewhere',
+    severity: 'warning',
+    title: 'Every picture lies in the newsroom’s own folder.',
+    why: 'A page that fetches a picture from another host tells that host who reads what, and loses the picture with it. It has a link to it in its place.',
+    mend: 'Put a copy into `content/media/`, where the licence allows it, and write its path.',
+    faulty: {
+      'articles/bridge.md': article(
+        '![The bridge at dawn](https://pictures.example/bridge.gif "The bridge on Sunday. | Ada Birch")',
+      ),
+    },
+    mended: {
+      'articles/bridge.md': article('![The bridge at dawn](bridge.gif "The bridge on Sunday. | Ada Birch")'),
+      'articles/bridge.gif': picture,
+    },
+  },
+  {
     id: 'unreadable-picture',
     severity: 'warning',
     title: 'Every picture that is published can be opened, and is what its name says.',

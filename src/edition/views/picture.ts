@@ -1,6 +1,8 @@
 import type { Picture } from '../../article/record.ts';
 import type { Language } from '../../languages/language.ts';
 import { colonOf } from '../../languages/wording.ts';
+import { isElsewhere } from '../../markdown/content-address.ts';
+import { type ElsewhereName, nameElsewhere } from '../../markdown/elsewhere.ts';
 import type { Edition } from '../edition.ts';
 import type { PublishedPicture } from '../pictures/variants.ts';
 import { colourClass } from './picture-classes.ts';
@@ -9,7 +11,7 @@ import { colourClass } from './picture-classes.ts';
 export interface PictureView {
   readonly src: string;
   readonly alt: string;
-  /** Null where nobody knows them: the picture lies on another host. */
+  /** Null where nobody knows them: the file could not be read. */
   readonly width: number | null;
   readonly height: number | null;
   readonly sources: readonly PictureSource[];
@@ -26,9 +28,14 @@ export interface PictureSource {
   readonly sizes: string;
 }
 
+/** A link to a picture that lies on another host, for a page calls nobody but its own paper. */
+export interface ElsewhereLink extends ElsewhereName {
+  readonly href: string;
+}
+
 /** A picture with what stands below it. */
 export interface FigureView {
-  readonly picture: PictureView;
+  readonly picture: PictureView | ElsewhereLink;
   readonly caption: string | null;
   readonly credit: string | null;
   /** Said before the credit where it is read aloud: “Image source: ”. */
@@ -90,12 +97,13 @@ const TYPES = [
   ['webp', 'image/webp'],
 ] as const;
 
-/** Shows a picture by its address: one of the edition with all its copies, one of another host as it is. */
+/** Shows a picture by its address, with all its copies; null where it lies on another host, which no page calls. */
 export function showPicture(
   edition: Edition,
   { src, alt }: { readonly src: string; readonly alt: string | null },
   slot: PictureSlot,
-): PictureView {
+): PictureView | null {
+  if (isElsewhere(src, edition.desk.site.origin)) return null;
   const published = findPicture(edition, src);
   return {
     ...mainPicture(edition, src),
@@ -120,10 +128,19 @@ export function mainPicture(edition: Edition, src: string): Pick<PictureView, 's
 }
 
 /** Shows a story's lead picture, with what stands below it. */
-export function showLead(edition: Edition, image: Picture, language: Language): FigureView {
+export function showLead(edition: Edition, image: Picture, language: Language): FigureView | null {
   const { caption, credit } = image;
   const creditLabel = language.words.imageCredit + colonOf(language);
-  return { picture: showPicture(edition, image, 'lead'), caption, credit, creditLabel };
+  const picture = linkElsewhere(edition, image) ?? showPicture(edition, image, 'lead');
+  return picture && { picture, caption, credit, creditLabel };
+}
+
+/** Gives what stands for a picture that lies on another host; null for any other. */
+export function linkElsewhere(
+  { desk }: Edition,
+  { src, alt }: Pick<Picture, 'src' | 'alt'>,
+): ElsewhereLink | null {
+  return isElsewhere(src, desk.site.origin) ? { href: src, ...nameElsewhere(src, alt ?? '') } : null;
 }
 
 /** Finds a picture of the edition by its address. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decideFrontPage } from '../../../src/edition/views/front-page.ts';
 import { article, edit, makeDesk, named, type StoryParts, section } from '../copy.ts';
 
-const image = { src: 'https://pictures.example/ferry.webp', alt: 'A ferry.', caption: null, credit: null };
+/** At the site’s own address, where the press needs no file. */
+const image = { src: 'https://courant.example/ferry.webp', alt: 'A ferry.', caption: null, credit: null };
 const stories = (count: number, parts: StoryParts = {}) =>
   Array.from({ length: count }, (_, index) => article({ slug: `s${index}`, ...parts }));
 

@@ -132,7 +132,7 @@ describe('the page of a person', () => {
     slug: 'jane-doe',
     role: 'Ferry correspondent',
     bio: 'Rows to work.',
-    picture: 'https://jane.example/face.webp',
+    picture: 'https://courant.example/face.webp',
     links: ['javascript:alert(1)', 'https://jane.example'].map((href) => ({ title: href, href })),
     aliases: [],
     path: 'authors/jane.yml',
@@ -155,11 +155,18 @@ describe('the page of a person', () => {
     const { profile: told, count } = pageOf(1);
     expect(told).toMatchObject({
       title: 'Ferry correspondent',
-      picture: { src: 'https://jane.example/face.webp', alt: '' },
+      picture: { src: 'https://courant.example/face.webp', alt: '' },
       links: [{ href: 'https://jane.example' }],
     });
     expect(told?.bio).toContain('Rows to work.');
     expect(count).toBe('106 stories');
+  });
+
+  it('does without a portrait that lies on another host', () => {
+    const far = makeDesk({}, { authors: [{ ...profile, picture: 'https://jane.example/face.webp' }] });
+    const { edition, findings } = edit([article({ by: ['Jane Doe'] })], { desk: far });
+    expect(decideListPage(edition, { kind: 'person', slug: 'jane-doe' }).profile?.picture).toBeNull();
+    expect(findings).toMatchObject([{ ruleId: 'picture-elsewhere', path: 'authors/jane.yml' }]);
   });
 
   it('tells apart what they wrote and what they contributed to, over all pages', () => {

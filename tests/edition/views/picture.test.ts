@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decideArticlePage, type StoryPage } from '../../../src/edition/views/article-page.ts';
-import { mainPicture, showPicture } from '../../../src/edition/views/picture.ts';
+import {
+  mainPicture,
+  type PictureSlot,
+  type PictureView,
+  showPicture,
+} from '../../../src/edition/views/picture.ts';
 import { article, edit, measured, type StoryParts } from '../copy.ts';
 
 const goats = 'media/goats.jpg';
@@ -18,9 +23,15 @@ function pageOf(parts: StoryParts, files = pictures): StoryPage {
   return page;
 }
 
+function show(slot: PictureSlot, alt: string | null = null, from = edition): PictureView {
+  const picture = showPicture(from, { src: '/media/goats.jpg', alt }, slot);
+  if (!picture) throw new Error('no picture');
+  return picture;
+}
+
 describe('a picture', () => {
   it('offers AVIF before WebP, with the widths that are of use in its place', () => {
-    const { sources, src } = showPicture(edition, { src: '/media/goats.jpg', alt: null }, 'thumb');
+    const { sources, src } = show('thumb');
     expect(sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
     expect(sources[0]?.srcset).toBe(
       '/media/goats.0123456789-320w.avif 320w, /media/goats.0123456789-720w.avif 720w',
@@ -30,7 +41,7 @@ describe('a picture', () => {
   });
 
   it('says how large it is and what colour it has, so that nothing moves when it comes', () => {
-    expect(showPicture(edition, { src: '/media/goats.jpg', alt: 'Goats.' }, 'lead')).toMatchObject({
+    expect(show('lead', 'Goats.')).toMatchObject({
       width: 1200,
       height: 800,
       alt: 'Goats.',
@@ -40,7 +51,7 @@ describe('a picture', () => {
 
   it('comes at once where a page opens with it, and waits everywhere else', () => {
     const first = (['front', 'lead', 'column', 'gallery', 'thumb', 'portrait'] as const).filter(
-      (slot) => showPicture(edition, { src: '/media/goats.jpg', alt: null }, slot).isFirst,
+      (slot) => show(slot).isFirst,
     );
     expect(first).toEqual(['front', 'lead']);
   });
@@ -49,21 +60,24 @@ describe('a picture', () => {
     const small = edit([article({ image: lead })], {
       pictures: { [goats]: measured({ size: { width: 400, height: 300 } }) },
     }).edition;
-    const { sources } = showPicture(small, { src: '/media/goats.jpg', alt: null }, 'lead');
+    const { sources } = show('lead', null, small);
     expect(sources[0]?.sizes).toBe('(min-width: 66rem) 400px, (min-width: 42rem) 400px, 92vw');
   });
 
-  it('of another host stays there as it is', () => {
+  it('of another host is not fetched from there', () => {
     const src = 'https://pictures.example/goats.jpg';
-    expect(showPicture(edition, { src, alt: 'Goats.' }, 'lead')).toEqual({
-      src,
-      alt: 'Goats.',
-      width: null,
-      height: null,
-      sources: [],
-      className: null,
-      isFirst: true,
+    expect(showPicture(edition, { src, alt: 'Goats.' }, 'thumb')).toBeNull();
+    expect(pageOf({ image: { ...lead, src } }).picture).toEqual({
+      picture: { href: src, words: 'Goats.', host: 'pictures.example' },
+      caption: 'At noon.',
+      credit: 'Ada Birch',
+      creditLabel: 'Image source: ',
     });
+  });
+
+  it('of the site’s own address is shown as it is', () => {
+    const src = 'https://courant.example/old/goats.jpg';
+    expect(showPicture(edition, { src, alt: null }, 'thumb')).toMatchObject({ src, width: null });
   });
 
   it('keeps what follows its address', () => {
