@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT } from './project.ts';
 
+/** What Node makes of modules, for the hundreds of builds and threads that begin with the same ones. */
+const COMPILED = join(PROJECT, '.broadsheet', 'vitest', 'compiled');
 const REPORT = join(PROJECT, '.broadsheet', 'test-report.json');
 
 /** What Vitest's JSON reporter counts. */
@@ -68,6 +70,7 @@ function run([command = '', ...args]: readonly string[], output: 'pipe' | 'inher
   return new Promise<{ code: number | null; output: string }>((resolve) => {
     const child = spawn(command, args, {
       cwd: PROJECT,
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
       stdio: ['ignore', output, output],
       shell: process.platform === 'win32',
     });

@@ -11,8 +11,17 @@ export interface PrintJob {
   readonly task: () => PrintTask;
 }
 
-/** Fewer jobs are done faster than threads are hired. */
-const CREW_FROM = 80;
+/** With what and into what is printed. */
+interface PrintPlace {
+  /** The module of the templates. */
+  readonly bundle: Promise<string>;
+  readonly folder: string;
+  /** How many jobs have threads hired. */
+  readonly crewFrom?: number;
+}
+
+/** Fewer jobs are done faster than threads are hired: each has a second of modules to load. */
+const CREW_FROM = 800;
 
 /** Jobs in one message to a thread. */
 const BATCH = 12;
@@ -23,14 +32,14 @@ const BATCH = 12;
  */
 export async function printAll(
   jobs: readonly PrintJob[],
-  { bundle, folder }: { readonly bundle: Promise<string>; readonly folder: string },
+  { bundle, folder, crewFrom = CREW_FROM }: PrintPlace,
   onPrinted: (written: readonly WrittenFile[]) => void,
 ): Promise<void> {
   if (jobs.length === 0) return;
   const sorted = jobs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const orders: PrinterOrders = { bundle: await bundle, folder };
   beginStage('rendering');
-  if (sorted.length < CREW_FROM) {
+  if (sorted.length < crewFrom) {
     const print = await openPrinter(orders.bundle, folder);
     for (const { task } of sorted) onPrinted(await print(task()));
     return;
