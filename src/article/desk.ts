@@ -74,6 +74,8 @@ export interface Site extends Services {
     readonly holder: string;
     readonly notice: string | null;
     readonly usageTerms: string | null;
+    /** Where the use of the paper’s own pictures is explained and asked for. */
+    readonly acquireLicensePage: string | null;
   };
   /** Sections in the order of the navigation; empty where `site.yml` lists none, and then any section is known. */
   readonly sections: readonly SectionSetting[];

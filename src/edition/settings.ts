@@ -35,14 +35,20 @@ export function settleSettings({ site, authors }: Desk, resolver: Resolver): Set
     if (address !== null && isElsewhere(address, site.origin)) findings.push(tellElsewhere(author.path));
     if (address !== null) pictures.set(author, address);
   }
-  for (const href of [...site.navigation.map((entry) => entry.href), ...Object.values(site.policies)]) {
+  const { acquireLicensePage } = site.copyright;
+  const led = [
+    ...site.navigation.map((entry) => entry.href),
+    ...Object.values(site.policies),
+    ...(acquireLicensePage === null ? [] : [acquireLicensePage]),
+  ];
+  for (const href of led) {
     const target = targetOf(href);
     if (target === null || resolver(target).kind === 'address') continue;
     findings.push({
       path: 'site.yml',
       place: topOfFile,
       ruleId: 'dead-link',
-      message: `Nothing at “${href}”, which the navigation or the policies lead to`,
+      message: `Nothing at “${href}”, which the navigation, the policies or the copyright lead to`,
       hint: 'Check the address, or take the entry out.',
     });
   }

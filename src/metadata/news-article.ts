@@ -70,7 +70,7 @@ export function describeNewsArticle(story: Story, edition: Edition): Json {
     wordCount: record.wordCount,
     isAccessibleForFree: true,
     speakable: rights.snippet && record.standfirst !== null ? SPOKEN : undefined,
-    image: image ? describeLead(image, edition) : undefined,
+    image: image ? describeLead(image, record, edition) : undefined,
     copyrightHolder: copyright.holder === null ? undefined : describeOrganization(copyright.holder),
     copyrightYear: copyright.year ?? undefined,
     copyrightNotice: copyright.notice ?? undefined,
@@ -119,6 +119,7 @@ const NOTICE = /©|\(c\)|copyright/i;
 
 function describeLead(
   { src, caption, alt, credit }: NonNullable<RecordHead['image']>,
+  record: RecordHead,
   edition: Edition,
 ): Json {
   const picture = describePicture(src, edition);
@@ -128,7 +129,19 @@ function describeLead(
     caption: caption ?? alt ?? undefined,
     creditText: credit ?? undefined,
     copyrightNotice: credit !== null && NOTICE.test(credit) ? credit : undefined,
+    ...describeUse(record, edition),
   };
+}
+
+/**
+ * Where one learns how the paper's own picture may be used, and asks for it (Google's image licence metadata). What came with an
+ * agency's copy is the agency's.
+ */
+function describeUse({ agency }: RecordHead, { desk, addresses }: Edition) {
+  const page = desk.site.copyright.acquireLicensePage;
+  if (agency !== null || page === null) return {};
+  const address = addresses.absolute(addresses.within(page));
+  return { license: address, acquireLicensePage: address };
 }
 
 /** Terms that are an address are a licence; in words they are told as they stand. */

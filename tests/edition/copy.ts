@@ -33,7 +33,7 @@ export const site: Site = {
   origin: 'https://courant.example',
   timeZone: 'America/New_York',
   publisher: { name: 'Courant Press', url: null, logo: null },
-  copyright: { holder: 'Courant Press', notice: null, usageTerms: null },
+  copyright: { holder: 'Courant Press', notice: null, usageTerms: null, acquireLicensePage: null },
 };
 
 /** Makes a desk, with the settings that a test is about. */

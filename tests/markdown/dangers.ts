@@ -63,7 +63,7 @@ const schemes = new Set([
   'content',
 ]);
 const classes =
-  /^(?:credit|embed|gallery|pulled|source|table|footnotes|task-list-item|contains-task-list|align-(?:center|right)|language-.+)$/;
+  /^(?:credit|elsewhere|embed|gallery|pulled|source|table|footnotes|task-list-item|contains-task-list|align-(?:center|right)|language-.+)$/;
 
 /** Names everything in some HTML that could run, load or dress up; an empty list is what we want. */
 export function dangersIn(html: string): string[] {
@@ -74,7 +74,9 @@ export function dangersIn(html: string): string[] {
       if (!attributes.has(name)) dangers.push(`${tagName} ${name}`);
       if (addresses.has(name)) {
         const scheme = schemeOf(String(value));
-        if (scheme !== null && !schemes.has(scheme)) dangers.push(`${tagName} ${name}=${String(value)}`);
+        const isFetched = name === 'src' && scheme !== null && scheme !== 'content';
+        if (isFetched || (scheme !== null && !schemes.has(scheme)))
+          dangers.push(`${tagName} ${name}=${String(value)}`);
       }
       if (name === 'className' && Array.isArray(value) && !value.every((one) => classes.test(String(one)))) {
         dangers.push(`${tagName} class=${value.join(' ')}`);

@@ -76,6 +76,20 @@ describe('NewsArticle', () => {
       url: 'https://courant.example/paper/2024/04/07/the-ferry-is-late/',
     });
   });
+
+  it('says where one asks for a picture of the paper’s own, and never for one that an agency sent', () => {
+    const copyright = { holder: 'Courant Press', notice: null, usageTerms: null };
+    const desk = makeDesk({
+      base: '/paper/',
+      copyright: { ...copyright, acquireLicensePage: '/copyright/' },
+    });
+    const image = { src: 'content:media/wall.webp', alt: 'A wall', caption: null, credit: 'Osei Bramwell' };
+    const page = 'https://courant.example/paper/copyright/';
+    expect(describeStory({ image }, desk).image).toMatchObject({ license: page, acquireLicensePage: page });
+    const supplied = describeStory({ image, agency: { name: 'AP', slug: 'ap' } }, desk).image;
+    expect(Object.keys(supplied)).not.toContain('license');
+    expect(Object.keys(describeStory({ image }).image)).not.toContain('acquireLicensePage');
+  });
 });
 
 describe('writeJsonLd', () => {

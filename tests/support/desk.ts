@@ -14,7 +14,7 @@ export const site: Site = {
   origin: 'https://example.org',
   timeZone: 'America/New_York',
   publisher: { name: 'The Test Paper', url: null, logo: null },
-  copyright: { holder: 'The Test Paper', notice: null, usageTerms: null },
+  copyright: { holder: 'The Test Paper', notice: null, usageTerms: null, acquireLicensePage: null },
 };
 
 export const desk: Desk = { site, languages, agencies, authors: [] };

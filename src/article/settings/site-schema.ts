@@ -44,6 +44,9 @@ export const copyrightSchema = z.object(
         'The notice of the paper’s own stories; `{year}` and `{holder}` are filled in. Without it, “© {year} {holder}”.',
       ),
     usageTerms: text().optional().describe('How the paper’s own stories may be used.'),
+    acquireLicensePage: link()
+      .optional()
+      .describe('Where one learns how the paper’s own pictures may be used, and asks for it: `/copyright/`.'),
   },
   { error: group },
 );

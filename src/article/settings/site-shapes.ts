@@ -37,7 +37,7 @@ export const copyrightShape: Shape = (value, findings) => {
     return nameKeys(
       value,
       Object.keys(copyrightSchema.shape),
-      { holder: ['owner'], usageTerms: ['license', 'licence', 'terms'] },
+      { holder: ['owner'], usageTerms: ['license', 'licence', 'terms'], acquireLicensePage: ['reuse'] },
       findings,
     );
   return wrap(value.kind === 'scalar' && saysRights.test(value.text) ? 'notice' : 'holder', value);

@@ -83,6 +83,7 @@ export function readSite(
       holder: copyright?.holder ?? publisher?.name ?? name,
       notice: copyright?.notice ?? null,
       usageTerms: copyright?.usageTerms ?? null,
+      acquireLicensePage: copyright?.acquireLicensePage ?? null,
     },
     sections: readSections(find('sections'), fault, findings),
     navigation: readNavigation(find('navigation'), fault, findings),

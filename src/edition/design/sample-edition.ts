@@ -45,7 +45,7 @@ function siteOf({ paper, description, language, sections, terms }: SampleCopy, {
     base: SAMPLE_BASE,
     language,
     publisher: { name: paper, url: null, logo: null },
-    copyright: { holder: paper, notice: null, usageTerms: terms },
+    copyright: { holder: paper, notice: null, usageTerms: terms, acquireLicensePage: null },
     sections: sections.map((name) => ({
       name,
       slug: toSlug(name),

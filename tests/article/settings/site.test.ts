@@ -30,7 +30,7 @@ describe('without settings', () => {
       language: 'en',
       timeZone: 'UTC',
       publisher: { name: 'Broadsheet', url: null, logo: null },
-      copyright: { holder: 'Broadsheet', notice: null, usageTerms: null },
+      copyright: { holder: 'Broadsheet', notice: null, usageTerms: null, acquireLicensePage: null },
       offline: 20,
       search: true,
       sections: [],

@@ -266,7 +266,9 @@ describe('what stands around every page', () => {
   });
 
   it('closes with the standing pages, the feeds and the site’s own copyright, of the year it is in the site’s zone', () => {
-    const desk = makeDesk({ copyright: { holder: 'Courant Press', notice: null, usageTerms: null } });
+    const desk = makeDesk({
+      copyright: { holder: 'Courant Press', notice: null, usageTerms: null, acquireLicensePage: null },
+    });
     const chrome = decideChrome(
       edit([], { desk, pages: [page('about')], now: '2024-01-01T03:00:00Z' }).edition,
       '/',

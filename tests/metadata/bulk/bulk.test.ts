@@ -147,7 +147,7 @@ describe('the data package', () => {
       { path: 'https://creativecommons.org/licenses/by/4.0/' },
     ],
   ])('has the licence that the paper’s terms name: %s', (usageTerms, licence) => {
-    const copyright = { holder: 'Courant Press', notice: null, usageTerms };
+    const copyright = { holder: 'Courant Press', notice: null, usageTerms, acquireLicensePage: null };
     const about = JSON.parse(String(print(own, { copyright }).files.get(PACKAGE)?.make()));
     expect(about.licenses).toMatchObject([licence]);
   });
