@@ -29,11 +29,21 @@ export function weigh(
     countSigns([raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n'));
   const asItIs = { came, kept: keptWith(body.markdown) };
   if (format === 'markdown' || isDeepStrictEqual(asItIs.came, asItIs.kept)) return asItIs;
-  return {
+  const plain = (markdown: string) => withoutEscapes(markdown).replaceAll(NOTHING, '');
+  const shown = {
     came: countSigns(source.text.replaceAll(NOTHING, '')),
-    kept: keptWith(withoutEscapes(body.markdown).replaceAll(NOTHING, '')),
+    kept: keptWith(plain(body.markdown)),
   };
+  if (isDeepStrictEqual(shown.came, shown.kept)) return shown;
+  // A sign that stood within a line, and begins one now: it is escaped, and so no list's.
+  const held = plain(body.markdown.replace(bullets, '').replace(/^\\(?=[-*])/gm, HELD));
+  const kept = keptWith(held);
+  kept.delete(HELD);
+  return { came: shown.came, kept };
 }
+
+/** Stands before a sign that is none of a list, while signs are counted. */
+const HELD = '\uE000';
 
 /** An empty element that ends an address before a backslash. */
 const NOTHING = '<wbr>';

@@ -65,6 +65,14 @@ describe('a dateline', () => {
     }
   });
 
+  it('takes all dashes of a run, and none of a rule', () => {
+    const rest = (paragraph: string) => paragraph.slice(readDateline(paragraph, context)?.length);
+    for (const dashes of ['--', '---', '----', '——', '———', '__'])
+      expect(rest(`LONDON (Reuters) ${dashes} Otters are back.`)).toBe('Otters are back.');
+    const rule = `LONDON (Reuters) ${'-'.repeat(40)}`;
+    expect(readDateline(rule, context)?.raw ?? '').not.toContain('-');
+  });
+
   it('names every agency that shares the story, the sender first', () => {
     const reading = readDateline('Berlin (tca/dpa) - Otters are back.', context);
     expect([reading?.profile?.slug, ...(reading?.otherProfiles ?? []).map(({ slug }) => slug)]).toEqual([

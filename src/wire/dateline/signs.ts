@@ -6,8 +6,12 @@ export interface Closing {
   readonly glued: boolean;
 }
 
-/** “—”, “ --”, “.-”, “, -”, “ _”, and AFP’s “ =”: a dash of any kind, the comma or point before it too. */
-const dash = / ?[.,:;]? ?(?:[-‐‑]{1,3}|[‒–—―−⸺]{1,2}|_{1,2}|=(?= |$))(?: [-–—]{1,2}(?= ))?/y;
+/**
+ * “—”, “ --”, “.-”, “, -”, “ _”, and AFP’s “ =”: a dash of any kind, the comma or point before it too. However many stand there,
+ * the text begins with none of them; a whole rule of them is no dash.
+ */
+const dash =
+  / ?[.,:;]? ?(?:[-‐‑]{1,8}(?![-‐‑])|[‒–—―−⸺]{1,4}(?![‒–—―−⸺])|_{1,4}(?!_)|=(?= |$))(?: [-–—]{1,2}(?= ))?/y;
 /** “: ”, and “:” before a word. */
 const colon = / ?:(?!\d)/y;
 /** “. ” */
