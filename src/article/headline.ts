@@ -54,8 +54,10 @@ const clauseEnd =
 /** Makes a headline of a story's first sentence: whole where it is short, else cut at its last clause that fits. */
 export function headlineFromLede(lede: string): string {
   const text = lede.replace(/\s+/g, ' ').trim().slice(0, 2000);
-  const sentence = firstSentence(text);
-  const bare = sentence.replace(/[.。]+(["”’»)]*)$/u, '$1').trim();
+  const first = firstSentence(text);
+  // Points alone say nothing: what follows them belongs to them, and where nothing does they are all there is.
+  const sentence = /[\p{L}\p{N}]/u.test(first) ? first : text;
+  const bare = sentence.replace(/[.。]+(["”’»)]*)$/u, '$1').trim() || text;
   if (bare.length <= longest) return bare;
   const clause = lastCut(bare, clauseEnd, 20);
   const cut = clause >= shortest ? clause : Math.max(clause, lastCut(bare, infinitive, shortest));

@@ -33,6 +33,15 @@ describe('the headline', () => {
     expect(splitHeadlinePrefix(line)).toEqual({ prefix, headline });
   });
 
+  it.each([
+    ['. The pool stays open.', '. The pool stays open'],
+    ['… Open.', '… Open'],
+    ['...', '...'],
+    ['。', '。'],
+  ])('is never empty, whatever the story begins with: %s', (lede, headline) => {
+    expect(headlineFromLede(lede)).toBe(headline);
+  });
+
   it('keeps a short first sentence whole, without its full stop', () => {
     expect(headlineFromLede('The night market reopened on Saturday. More lamps hang there.')).toBe(
       'The night market reopened on Saturday',
