@@ -84,5 +84,5 @@ export function firstSentence(text: string): string {
 /** Drops a quote that a cut has left open. */
 function balance(text: string): string {
   const open = text.lastIndexOf('“');
-  return open > text.lastIndexOf('”') ? text.slice(0, open).trim() + text.slice(open + 1) : text;
+  return open > text.lastIndexOf('”') ? (text.slice(0, open).trim() + text.slice(open + 1)).trim() : text;
 }

@@ -42,6 +42,11 @@ describe('the headline', () => {
     expect(headlineFromLede(lede)).toBe(headline);
   });
 
+  it('leaves no space where it drops a quote that a cut has left open', () => {
+    const lede = `“ The old ferry ran again on Tuesday after nine days in dock, and ${'half the island '.repeat(4)}came.”`;
+    expect(headlineFromLede(lede)).toBe('The old ferry ran again on Tuesday after nine days in dock');
+  });
+
   it('keeps a short first sentence whole, without its full stop', () => {
     expect(headlineFromLede('The night market reopened on Saturday. More lamps hang there.')).toBe(
       'The night market reopened on Saturday',
