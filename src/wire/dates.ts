@@ -36,12 +36,12 @@ export function readDateText(value: string, options: DateTextOptions): DateText 
   const text = toPlainDigits(value.replace(/[\s\u200b]+/g, ' ').trim());
   const parts = readParts(text, options);
   if (!parts?.date || parts.date.year === null) return null;
-  if (recordForm.test(text)) return text;
   const { date, time, zone } = parts;
   const year = parts.date.year;
   if (!time) return zone ? null : writeDay(year, date);
   const offset = zone ? zone.offsetAt({ ...date, year, ...time }) : '';
-  return offset === null ? null : `${writeDay(year, date)}T${writeTime(time)}${offset}`;
+  if (offset === null) return null;
+  return recordForm.test(text) ? text : `${writeDay(year, date)}T${writeTime(time)}${offset}`;
 }
 
 interface Parts {

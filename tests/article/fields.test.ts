@@ -184,6 +184,11 @@ describe('dates', () => {
     expect(told).toEqual([
       '2:7 impossible-offset: There is no offset “+16:30”; the time is taken as the paper’s own',
     ]);
+    for (const offset of ['+25:00', '-15:00']) {
+      const whole = yaml(`date: 2024-04-07T16:30:00${offset}`);
+      expect(whole.fields.date).toBe('2024-04-07T16:30:00');
+      expect(whole.told).toHaveLength(1);
+    }
     expect(quiet(yaml('date: 2024-04-07 16:30:00+14:00')).date).toBe('2024-04-07T16:30:00+14:00');
     expect(yaml('date: 2024-04-07 16:30-:00+16:30').told).toHaveLength(1);
   });
