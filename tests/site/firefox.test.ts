@@ -65,6 +65,9 @@ describe.skipIf(firefox === null)('in Firefox', { timeout: 120_000 }, () => {
 
   it('the search finds as one types, and is used by keys', async () => {
     await page.open(`${server.address}search/`);
+    await page.waitFor(
+      'performance.getEntriesByType("resource").some(({ name, responseEnd }) => responseEnd > 0 && /assets\\/search\\./.test(name))',
+    );
     await page.evaluate('document.querySelector(".seek a").focus()');
     await page.press('/', ...'fog');
     await page.waitFor('document.querySelector(".results .entry mark")');

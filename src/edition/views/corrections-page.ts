@@ -2,7 +2,7 @@ import { type DateWords, sayDate, sayPeriod } from '../date-words.ts';
 import type { CorrectionEntry, Edition } from '../edition.ts';
 import { linkFeeds } from './feed-links.ts';
 import { type PageHead, writeHead } from './page-head.ts';
-import { decidePager, type Pager, pagerLinks, slicePage } from './pagination.ts';
+import { decidePager, type Pager, slicePage } from './pagination.ts';
 import { correctionId } from './remarks.ts';
 
 /** A correction as it is listed: what changed, and in which story. */
@@ -51,7 +51,7 @@ export function decideCorrectionsPage(edition: Edition, number = 1): Corrections
       title: words.corrections + position,
       description: `${words.corrections} – ${desk.site.name}${position}`,
       address: addresses.corrections(number),
-      links: [...pagerLinks(pager), ...linkFeeds(edition, words.corrections, addresses.corrections())],
+      links: linkFeeds(edition, words.corrections, addresses.corrections()),
     }),
     address: addresses.corrections(number),
     heading: words.corrections,

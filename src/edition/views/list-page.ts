@@ -8,7 +8,7 @@ import { rank } from './front.ts';
 import type { Link } from './links.ts';
 import { findList, type List, type ListName } from './lists.ts';
 import { type PageHead, writeHead } from './page-head.ts';
-import { decidePager, type Pager, pagerLinks, sliceParts } from './pagination.ts';
+import { decidePager, type Pager, sliceParts } from './pagination.ts';
 import { findNeighbours } from './periods.ts';
 import type { Fact, Profile } from './profile.ts';
 import { type Teaser, tease } from './teaser.ts';
@@ -69,7 +69,6 @@ export function decideListPage(edition: Edition, name: ListName, number = 1): Li
       description: [title, ...(intro ? [intro] : []), count].join(' – ') + position,
       address: addressOf(number),
       links: [
-        ...pagerLinks(pager),
         ...(list.feeds ? linkFeeds(edition, title, addressOf(1)) : []),
         ...(isLatest ? linkLatestBook(edition) : []),
       ],

@@ -1,6 +1,5 @@
 import { fill, setFigures } from '../../languages/wording.ts';
 import type { Edition } from '../edition.ts';
-import type { HeadLink } from './page-head.ts';
 
 /** Stories on one page of a list. */
 export const pageLength = 50;
@@ -85,12 +84,4 @@ export function decidePager(
       afterGap: page - (shown[index - 1] ?? 0) > 1,
     })),
   };
-}
-
-/** Lists the head links that go with a pager. */
-export function pagerLinks(pager: Pager | null): HeadLink[] {
-  return [
-    ...(pager?.previous ? [{ rel: 'prev', href: pager.previous }] : []),
-    ...(pager?.next ? [{ rel: 'next', href: pager.next }] : []),
-  ];
 }
