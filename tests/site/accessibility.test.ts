@@ -1,35 +1,15 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { RunOptions } from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
+import { COLOURS, EVERYTHING, faultsOf } from './axe.ts';
 import { keepPage } from './browser.ts';
 import { pagesByType, recordBeside } from './built-site.ts';
 
 const { root } = inject('sites');
 
-/** WCAG 2.2 up to AA and what axe thinks best beyond it. */
-const EVERYTHING: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // WCAG 2.5.8: 24 px, or that much room around.
-  rules: { 'target-size': { enabled: true } },
-};
-
-/** All that a dark page can do worse than a light one. */
-const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-
 /** WCAG 1.4.6, for what is read for long. */
 const BODY_TEXT: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } };
 
 const WIDTHS = [360, 1280];
-
-/** Lists what axe finds in a part of the open page: the rule, the place and why. */
-async function faultsOf(page: Page, options: RunOptions, context = 'document'): Promise<string[]> {
-  const results: AxeResults = await page.evaluate(
-    `axe.run(${context}, { resultTypes: ['violations'], preload: false, ...${JSON.stringify(options)} })`,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 describe('axe', () => {
   const open = keepPage(root);
@@ -38,7 +18,6 @@ describe('axe', () => {
 
   it.each([...pagesByType(root), design])('finds nothing on the $type', async ({ path = '' }) => {
     const page = await open(path);
-    await page.evaluate(axe.source);
     const body = recordBeside(root, path)?.body?.text;
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

@@ -57,8 +57,8 @@ describe.skipIf(firefox === null)('in Firefox', { timeout: 120_000 }, () => {
     await openStory();
     await page.evaluate('document.querySelector("[data-do=save]").click()');
     await page.open(`${server.address}saved/`);
-    await page.waitFor('document.querySelector(".saved-stories h3 a")');
-    expect(await page.evaluate('document.querySelector(".saved-stories h3 a").pathname')).toBe(`/${STORY}`);
+    await page.waitFor('document.querySelector(".saved-stories h2 a")');
+    expect(await page.evaluate('document.querySelector(".saved-stories h2 a").pathname')).toBe(`/${STORY}`);
     await page.evaluate('document.querySelector("[data-do=remove]").click()');
     await page.waitFor('document.querySelector(".empty").checkVisibility()');
   });

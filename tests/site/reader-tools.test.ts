@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { faultsInEveryLook } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { type SiteServer, startServer } from './built-site.ts';
 
@@ -132,6 +133,13 @@ describe('the look of the paper', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('settings');
   });
 
+  it('is chosen in a panel with which axe finds no fault', async () => {
+    await openStory();
+    await page.click('.tools [data-do="settings"]');
+    await page.waitForSelector('dialog[open] [name="theme"]');
+    expect(await faultsInEveryLook(page)).toEqual([]);
+  });
+
   it('is there before the first paint of the next page, and in other tabs at once', async () => {
     await page.goto(`${server.address}settings/`);
     const other = await browser.newPage();
@@ -222,15 +230,32 @@ describe('what a reader keeps', () => {
     await page.click('[data-do="save"]');
     await page.goto(`${server.address}saved/`);
     await page.waitForSelector('.saved-stories .entry');
-    expect(await page.locator('.saved-stories h3').allTextContents()).toHaveLength(2);
+    expect(await page.locator('.saved-stories h2').allTextContents()).toHaveLength(2);
     const remove = page.locator('.saved-stories [data-do="remove"]').first();
     await remove.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.saved-stories h3').count()).toBe(1);
+    expect(await page.locator('.saved-stories h2').count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.closest('.saved-stories') !== null)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.locator('.empty').isVisible()).toBe(true);
+  });
+
+  it('has nothing that axe finds: stories on the list, a place to go on from, a question before all is erased', async () => {
+    await openStory();
+    await page.click('[data-do="save"]');
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+    await page.waitForTimeout(100);
+    await page.goto(`${server.address}saved/`);
+    await page.waitForSelector('.saved-stories .entry');
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    await openStory();
+    await page.locator('.bar a').waitFor();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    await page.goto(`${server.address}settings/`);
+    await page.click('[data-do="erase"]');
+    await page.waitForSelector('#kept dialog[open]');
+    expect(await faultsInEveryLook(page)).toEqual([]);
   });
 
   it('remembers where the reader stopped, and moves nobody who has not asked', async () => {
@@ -306,7 +331,7 @@ describe('what a reader keeps', () => {
     await page.click('[data-do="save"]');
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['broadsheet:/paper/:saved']);
     await page.goto(`${below.address}saved/`);
-    expect(await page.getAttribute('.saved-stories h3 a', 'href')).toBe(`/paper/${STORY}`);
+    expect(await page.getAttribute('.saved-stories h2 a', 'href')).toBe(`/paper/${STORY}`);
     below.close();
   });
 });
@@ -374,6 +399,7 @@ describe('hearing a story', () => {
     expect((await spoken()).at(-1)).toMatch(/^By /);
     await endOne();
     expect(await marked()).toEqual(['P']);
+    expect(await faultsInEveryLook(heard)).toEqual([]);
   });
 
   it('goes back, forward, faster, and rests', async () => {
