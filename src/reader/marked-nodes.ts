@@ -3,12 +3,14 @@
  * no story can put an element into the page.
  */
 export function markedNodes(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
-    const text = readSigns(part);
-    if (index % 2 === 0) return text;
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((part, index) => {
+    if (index % 2 === 0) return readSigns(part);
+    // Pagefind marks a word with the signs that touch it: “harbor.”
+    const [, before = '', word = '', behind = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(readSigns(part)) ?? [];
     const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
+    mark.textContent = word;
+    return [before, mark, behind];
   });
 }
 

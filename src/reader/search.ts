@@ -11,6 +11,8 @@ import {
 
 /** Results that an answer shows, a window full, and that each “More” brings. A result is a file to fetch. */
 const FIRST = 6;
+/** A few more are shown than a button is there for. */
+const FEW = 2;
 const NEXT = 10;
 
 /** So many milliseconds after the last letter a query counts as written. */
@@ -91,7 +93,9 @@ export function start(page: HTMLElement): void {
       if (mine !== turn) return;
       hits = answer;
       shown = 0;
-      const told = await Promise.all(hits.slice(0, FIRST).map(({ tell }) => tell()));
+      const told = await Promise.all(
+        hits.slice(0, hits.length <= FIRST + FEW ? hits.length : FIRST).map(({ tell }) => tell()),
+      );
       if (mine !== turn) return;
       shown = told.length;
       results.replaceChildren(...told.flatMap((one) => makeEntry(page, one) ?? []));
