@@ -29,7 +29,7 @@ export function weigh(
     countSigns([raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n'));
   const asItIs = { came, kept: keptWith(body.markdown) };
   if (format === 'markdown' || isDeepStrictEqual(asItIs.came, asItIs.kept)) return asItIs;
-  const plain = (markdown: string) => withoutEscapes(markdown).replaceAll(NOTHING, '');
+  const plain = (markdown: string) => markdown.split(NOTHING).map(withoutEscapes).join('');
   const shown = {
     came: countSigns(source.text.replaceAll(NOTHING, '')),
     kept: keptWith(plain(body.markdown)),
