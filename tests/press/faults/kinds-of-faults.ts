@@ -268,7 +268,7 @@ export const FAULTS: readonly Fault[] = [
         rmSync(output, { recursive: true, force: true });
       },
       ends: ['0, next', '1, none', '0, none'],
-      says: /^Built |was deleted|went away/m,
+      says: /^Built |was deleted|went away|moved or deleted/m,
     }),
   ),
   ...MOMENTS.map(
