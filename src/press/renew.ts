@@ -74,33 +74,40 @@ export async function renew(
   const ledger = openLedger(inspection);
   const isWanted = (path: string, key: () => string) => isInShard(path, shard) && !ledger.keep(path, key());
 
-  const { jobs, pages } = planJobs(made, keys, isWanted, shard);
-  const cards = listCards(edition, keys)
-    .filter(({ path, key }) => isWanted(path, key))
-    .map(({ path, copy }): PrintJob => ({ path, task: () => ({ kind: 'card', path, copy }) }));
-  const scripts = await findReaderScripts(root, archive.code.pages);
-  const texts = [...listTextFiles(edition, keys), ...listReaderFiles(edition, scripts)].filter(
-    ({ path, key }) => isWanted(path, key),
-  );
-  const hosts = listHostSheets(edition, keys).filter(({ path, key }) => isWanted(path, key));
-  const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
-    feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
-  );
-  const books = listStandingBooks(
-    { edition, fileOf, develop: darkroom.develop, memo: made.memo },
-    keys,
-  ).filter(({ path, key }) => isWanted(path, key));
-  const loose = new Map([
-    ...listPublicFiles(root),
-    ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
-    ...listIcons(edition, fileOf),
-  ]);
-  const toWrite = [...loose].filter(([path, file]) => isWanted(path, () => looseKey(path, file, made.memo)));
-  const copies = listCopies(edition, fileOf);
-
   const work = await openWorkFolder(workshop);
   const broken = new AbortController();
   try {
+    // Pagefind works on its own while the rest is planned.
+    const seeking = makeSearch(edition, keys, { ledger, live, shard, work }, (written) => {
+      for (const file of written) ledger.note(file);
+    });
+    seeking.catch(() => {});
+    const { jobs, pages } = await planJobs(made, keys, isWanted, shard);
+    const cards = listCards(edition, keys)
+      .filter(({ path, key }) => isWanted(path, key))
+      .map(({ path, copy }): PrintJob => ({ path, task: () => ({ kind: 'card', path, copy }) }));
+    const scripts = await findReaderScripts(root, archive.code.pages);
+    const texts = [...listTextFiles(edition, keys), ...listReaderFiles(edition, scripts)].filter(
+      ({ path, key }) => isWanted(path, key),
+    );
+    const hosts = listHostSheets(edition, keys).filter(({ path, key }) => isWanted(path, key));
+    const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
+      feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
+    );
+    const books = listStandingBooks(
+      { edition, fileOf, develop: darkroom.develop, memo: made.memo },
+      keys,
+    ).filter(({ path, key }) => isWanted(path, key));
+    const loose = new Map([
+      ...listPublicFiles(root),
+      ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
+      ...listIcons(edition, fileOf),
+    ]);
+    const toWrite = [...loose].filter(([path, file]) =>
+      isWanted(path, () => looseKey(path, file, made.memo)),
+    );
+    const copies = listCopies(edition, fileOf);
+
     const wanted = new Set(toWrite.map(([path]) => path));
     const ahead = darkroom.developAhead(
       copies.filter(({ copy }) => wanted.has(edition.addresses.local(copy.address) ?? '')),
@@ -122,9 +129,6 @@ export async function renew(
         await setImmediate();
       }
     })();
-    const seeking = makeSearch(edition, keys, { ledger, live, shard, work }, (written) => {
-      for (const file of written) ledger.note(file);
-    });
     await endAll([printing, writing, seeking]);
     beginStage('writing');
     await ahead;
@@ -165,33 +169,34 @@ export async function renew(
   }
 }
 
-/** Lists what has to be printed: pages, and the files beside articles. */
-function planJobs(
+/** So many files are planned before others have their turn. */
+const TURN = 500;
+
+/** Lists what has to be printed: pages, and the files beside articles. What else is under way has its turn between. */
+async function planJobs(
   made: Made,
   keys: Keys,
   isWanted: (path: string, key: () => string) => boolean,
   shard: PrintOrders['shard'],
-): { readonly jobs: readonly PrintJob[]; readonly pages: number } {
+): Promise<{ readonly jobs: readonly PrintJob[]; readonly pages: number }> {
   const { edition } = made;
   const sheets = planSheets(edition, keys, (path, sha256) => readReceived(path, sha256, made)).filter(
     ({ path }) => isInShard(path, shard),
   );
-  const pages = sheets
-    .filter(({ path, key }) => isWanted(path, key))
-    .map(
-      ({ path, route, copy }): PrintJob => ({
-        path,
-        task: () => ({ kind: 'page', path, route, sheet: copy() }),
-      }),
-    );
-  const records = [...edition.byId.values()].flatMap((story): PrintJob | [] => {
+  const jobs: PrintJob[] = [];
+  for (const [index, { path, route, key, copy }] of sheets.entries()) {
+    if (isWanted(path, key)) jobs.push({ path, task: () => ({ kind: 'page', path, route, sheet: copy() }) });
+    if (index % TURN === 0) await setImmediate();
+  }
+  for (const [index, story] of [...edition.byId.values()].entries()) {
     const formats = formatsOf(story).filter((format) =>
       isWanted(sidecarOf(story, format), () => sidecarKey(story, format, keys)),
     );
-    if (formats.length === 0) return [];
-    return { path: sidecarOf(story, 'json'), task: () => sidecarTask(edition, story, formats) };
-  });
-  return { jobs: [...pages, ...records], pages: sheets.length };
+    if (formats.length > 0)
+      jobs.push({ path: sidecarOf(story, 'json'), task: () => sidecarTask(edition, story, formats) });
+    if (index % TURN === 0) await setImmediate();
+  }
+  return { jobs, pages: sheets.length };
 }
 
 function byFile(a: LeftOut, b: LeftOut): number {

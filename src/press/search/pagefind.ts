@@ -26,8 +26,8 @@ export function hasPagefind(): boolean {
   }
 }
 
-/** Records that are handed over before the program is heard from again. */
-const BATCH = 50;
+/** Characters that are handed over before the program is heard from again. */
+const BATCH = 4_000_000;
 
 /** The program answers in seconds. Of one that has come to an end nobody tells, and a build must not wait for it. In milliseconds. */
 const PATIENCE = 180_000;
@@ -48,9 +48,13 @@ export async function openPagefind() {
           if (faults.length > 0) throw new Error(faults.join('\n'));
         waiting = [];
       };
+      let length = 0;
       for (const record of records) {
         waiting.push(index.addCustomRecord(record));
-        if (waiting.length === BATCH) await settle();
+        length += record.content.length;
+        if (length < BATCH) continue;
+        await settle();
+        length = 0;
       }
       await settle();
       const { errors: faults, files } = await answered(index.getFiles());
