@@ -1,6 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import { mainPicture } from '../edition/views/picture.ts';
+import { nameElsewhere } from '../markdown/elsewhere.ts';
 import { type Binding, settleLink } from './binding.ts';
 
 /** Gives the address that stands for a picture of the paper in books. */
@@ -23,12 +24,6 @@ export function setPicture(properties: Properties, binding: Binding, isInLink = 
     return [h('img', { src: bound.file, alt, width, height })];
   }
   const href = settleLink(main.src, binding);
-  const words = alt || nameFile(main.src);
   if (isInLink || href === null) return [{ type: 'text', value: alt }];
-  return [h('a', { className: 'elsewhere', href }, words)];
-}
-
-function nameFile(src: string): string {
-  const [path = ''] = src.split(/[?#]/, 1);
-  return path.slice(path.lastIndexOf('/') + 1) || src;
+  return [h('a', { className: 'elsewhere', href }, nameElsewhere(main.src, alt).words)];
 }

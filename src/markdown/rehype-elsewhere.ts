@@ -7,7 +7,8 @@ import { eachElement, type HtmlParent } from './walk.ts';
 
 /**
  * Makes a link of each picture that lies on another host, in its words and with the host named, for a page calls nobody but its
- * own paper. Within a link, which can hold no other, its words stand. Comes last: it stands in its figure as the picture did.
+ * own paper. Within a link, which can hold no other, its words stand. Comes after the figures, in which it stands as the picture
+ * did, and after the body's text, which has no pictures.
  */
 export default function rehypeElsewhere() {
   return (tree: Root, file: VFile): void => {

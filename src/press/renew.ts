@@ -67,47 +67,24 @@ export async function renew(
 ): Promise<Renewed> {
   beginStage('planning');
   const { root, archive, darkroom, bundle, outDir, shard } = tools;
-  const { edition, fileOf } = made;
+  const { edition } = made;
   const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
   const inspection = await tools.inspecting;
   const { live } = inspection;
   const ledger = openLedger(inspection);
-  const isWanted = (path: string, key: () => string) => isInShard(path, shard) && !ledger.keep(path, key());
+  const isWanted: IsWanted = (path, key) => isInShard(path, shard) && !ledger.keep(path, key());
 
   const work = await openWorkFolder(workshop);
   const broken = new AbortController();
+  // Pagefind works on its own while the rest is planned.
+  const seeking = makeSearch(edition, keys, { ledger, live, shard, work }, (written) => {
+    for (const file of written) ledger.note(file);
+  });
+  // Whatever comes of it is heard of with what else is made.
+  seeking.catch(() => {});
   try {
-    // Pagefind works on its own while the rest is planned.
-    const seeking = makeSearch(edition, keys, { ledger, live, shard, work }, (written) => {
-      for (const file of written) ledger.note(file);
-    });
-    seeking.catch(() => {});
-    const { jobs, pages } = await planJobs(made, keys, isWanted, shard);
-    const cards = listCards(edition, keys)
-      .filter(({ path, key }) => isWanted(path, key))
-      .map(({ path, copy }): PrintJob => ({ path, task: () => ({ kind: 'card', path, copy }) }));
-    const scripts = await findReaderScripts(root, archive.code.pages);
-    const texts = [...listTextFiles(edition, keys), ...listReaderFiles(edition, scripts)].filter(
-      ({ path, key }) => isWanted(path, key),
-    );
-    const hosts = listHostSheets(edition, keys).filter(({ path, key }) => isWanted(path, key));
-    const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
-      feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
-    );
-    const books = listStandingBooks(
-      { edition, fileOf, develop: darkroom.develop, memo: made.memo },
-      keys,
-    ).filter(({ path, key }) => isWanted(path, key));
-    const loose = new Map([
-      ...listPublicFiles(root),
-      ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
-      ...listIcons(edition, fileOf),
-    ]);
-    const toWrite = [...loose].filter(([path, file]) =>
-      isWanted(path, () => looseKey(path, file, made.memo)),
-    );
-    const copies = listCopies(edition, fileOf);
-
+    const planned = await planFiles(made, keys, isWanted, tools);
+    const { jobs, pages, texts, hosts, books, toWrite, copies, scripts } = planned;
     const wanted = new Set(toWrite.map(([path]) => path));
     const ahead = darkroom.developAhead(
       copies.filter(({ copy }) => wanted.has(edition.addresses.local(copy.address) ?? '')),
@@ -115,7 +92,7 @@ export async function renew(
     );
     beginStage('bundling');
     let printed = 0;
-    const printing = printAll([...jobs, ...cards, ...feeds], { bundle, folder: work }, (written) => {
+    const printing = printAll(jobs, { bundle, folder: work }, (written) => {
       for (const file of written) ledger.note(file);
       printed += written.filter(({ path }) => path.endsWith('.html')).length;
       watch.onStep('rendering', printed, null);
@@ -165,8 +142,42 @@ export async function renew(
     return { digest, pages, printed, changes, leftOut: leftOut.sort(byFile) };
   } finally {
     broken.abort();
+    await Promise.allSettled([seeking]);
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Whether a file is this build's to make, and not there already. */
+type IsWanted = (path: string, key: () => string) => boolean;
+
+/** Finds which files of an edition have to be made. */
+async function planFiles(made: Made, keys: Keys, isWanted: IsWanted, tools: RenewTools) {
+  const { root, archive, darkroom, shard } = tools;
+  const { edition, fileOf } = made;
+  const { jobs, pages } = await planJobs(made, keys, isWanted, shard);
+  const cards = listCards(edition, keys)
+    .filter(({ path, key }) => isWanted(path, key))
+    .map(({ path, copy }): PrintJob => ({ path, task: () => ({ kind: 'card', path, copy }) }));
+  const scripts = await findReaderScripts(root, archive.code.pages);
+  const texts = [...listTextFiles(edition, keys), ...listReaderFiles(edition, scripts)].filter(
+    ({ path, key }) => isWanted(path, key),
+  );
+  const hosts = listHostSheets(edition, keys).filter(({ path, key }) => isWanted(path, key));
+  const feeds = texts.flatMap(({ path, feed }): PrintJob | [] =>
+    feed ? { path, task: () => ({ kind: 'feed', path, copy: feed() }) } : [],
+  );
+  const books = listStandingBooks(
+    { edition, fileOf, develop: darkroom.develop, memo: made.memo },
+    keys,
+  ).filter(({ path, key }) => isWanted(path, key));
+  const loose = new Map([
+    ...listPublicFiles(root),
+    ...listLooseFiles(edition, { fileOf, develop: darkroom.develop }),
+    ...listIcons(edition, fileOf),
+  ]);
+  const toWrite = [...loose].filter(([path, file]) => isWanted(path, () => looseKey(path, file, made.memo)));
+  const copies = listCopies(edition, fileOf);
+  return { jobs: [...jobs, ...cards, ...feeds], pages, texts, hosts, books, toWrite, copies, scripts };
 }
 
 /** So many files are planned before others have their turn. */
@@ -176,7 +187,7 @@ const TURN = 500;
 async function planJobs(
   made: Made,
   keys: Keys,
-  isWanted: (path: string, key: () => string) => boolean,
+  isWanted: IsWanted,
   shard: PrintOrders['shard'],
 ): Promise<{ readonly jobs: readonly PrintJob[]; readonly pages: number }> {
   const { edition } = made;
