@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findReaderScripts } from '../../src/press/reader-scripts.ts';
@@ -51,6 +52,10 @@ describe('a paper on the reader’s device', () => {
     await browser.close();
     server.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('takes a worker of less than 2 kB', () => {
+    expect(brotliCompressSync(readFileSync(join(root, 'sw.js'))).length).toBeLessThan(2000);
   });
 
   it('keeps the pages that are always there, the newest stories, and what was read', async () => {

@@ -97,6 +97,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
   const { body } = edition.readRecord(story);
   const { parts, language } = decideShared(edition, story);
   const { words } = language;
+  const picture = image && showLead(edition, image, language);
   return {
     ...parts,
     kind: 'story',
@@ -110,7 +111,7 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     age: decideAge(edition, story, language),
     tools: decideTools(edition),
     keyPoints: record.keyPoints,
-    picture: image && showLead(edition, image, language),
+    picture,
     html: dressPictures(
       setDateline(linkParagraphs(letCodeScroll(body?.html ?? ''), language), record.dateline),
       edition,
@@ -124,7 +125,11 @@ function decideStoryPage(edition: Edition, story: Story): StoryPage {
     },
     rights: [record.slugline, copyright.notice, copyright.distributor].filter((line) => line !== null),
     terms: copyright.usageTerms,
-    links: listPrintedLinks(body?.html ?? '', addresses),
+    // The lead picture stands before the text.
+    links: [
+      ...(picture && 'href' in picture.picture ? [picture.picture.href] : []),
+      ...listPrintedLinks(body?.html ?? '', addresses),
+    ],
     isLong: record.wordCount >= COLUMNS_FROM,
     printed: {
       address: decodeURI(addresses.absolute(story.address)),

@@ -20,7 +20,7 @@ interface PrintPlace {
   readonly crewFrom?: number;
 }
 
-/** Fewer jobs are done faster than threads are hired: each has a second of modules to load. */
+/** Fewer jobs are done faster than threads are hired: each has all modules to load first. */
 const CREW_FROM = 800;
 
 /** Jobs in one message to a thread. */

@@ -67,7 +67,13 @@ describe('a picture', () => {
   it('of another host is not fetched from there', () => {
     const src = 'https://pictures.example/goats.jpg';
     expect(showPicture(edition, { src, alt: 'Goats.' }, 'thumb')).toBeNull();
-    expect(pageOf({ image: { ...lead, src } }).picture).toEqual({
+    const page = pageOf({
+      image: { ...lead, src },
+      html: '<p><a href="https://one.example/">One</a></p>',
+    });
+    // On paper each link has a number, in the order of the page.
+    expect(page.links).toEqual([src, 'https://one.example/']);
+    expect(page.picture).toEqual({
       picture: { href: src, words: 'Goats.', host: 'pictures.example' },
       caption: 'At noon.',
       credit: 'Ada Birch',
