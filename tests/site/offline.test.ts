@@ -114,7 +114,8 @@ describe('a paper on the reader’s device', () => {
     expect(await page.textContent('h1')).toBe('Saved stories');
     await page.waitForSelector('.saved-stories .entry');
     expect(await page.locator('.not-here').isVisible()).toBe(true);
-    expect(await page.locator('.also .entry').count()).toBeGreaterThan(10);
+    // The list comes once the caches have answered.
+    await expect.poll(() => page.locator('.also .entry').count(), WAIT).toBeGreaterThan(10);
   });
 
   it('does not show a story past its end', async () => {
