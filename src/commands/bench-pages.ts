@@ -18,9 +18,14 @@ export interface PageBench {
   readonly runs: number;
 }
 
+/** What no page can be faster than, on the same machine and in the same run. */
+const EMPTY_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>An empty page</title><meta name="description" content="A line of text."><main><p>A line of text.</p></main></html>
+`;
+
 const REPORT = join(PROJECT, '.broadsheet', 'bench-pages.json');
 
-/** Measures pages with Lighthouse, prints a table and writes the figures as JSON. Gives the exit code. */
+/** Measures pages with Lighthouse, an empty one before them, prints a table and writes the figures as JSON. Gives the exit code. */
 export async function benchPages({ site, paths, runs }: PageBench): Promise<number> {
   const browser = await findBrowser();
   if (!browser) {
@@ -31,7 +36,14 @@ export async function benchPages({ site, paths, runs }: PageBench): Promise<numb
   try {
     const folder = site ?? join(work, 'dist');
     if (site === null && !(await build(folder))) return 1;
-    tell(await measure(folder, paths ? nameByPath(paths) : findPages(folder), runs, browser));
+    const floor = join(work, 'empty');
+    mkdirSync(floor);
+    writeFileSync(join(floor, 'index.html'), EMPTY_PAGE);
+    console.log(HEADINGS);
+    tell({
+      'empty page': await measure(floor, { 'empty page': '/' }, runs, browser),
+      site: await measure(folder, paths ? nameByPath(paths) : findPages(folder), runs, browser),
+    });
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -49,7 +61,6 @@ async function measure(
 ): Promise<Record<string, PageScore>> {
   const host = await hostFolder(folder);
   const measured: Record<string, PageScore> = {};
-  console.log(HEADINGS);
   try {
     for (const [type, path] of Object.entries(pages)) {
       const address = new URL(path, host.address).href;
@@ -65,10 +76,10 @@ async function measure(
   return measured;
 }
 
-function tell(measured: Record<string, PageScore>): void {
+function tell(measured: Record<string, Record<string, PageScore>>): void {
   mkdirSync(dirname(REPORT), { recursive: true });
   writeFileSync(REPORT, `${JSON.stringify(measured, null, 2)}\n`);
-  const [first] = Object.values(measured);
+  const [first] = Object.values(measured).flatMap((pages) => Object.values(pages));
   console.log(
     `Lighthouse ${first?.lighthouse}, mobile, simulated throttling; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n${REPORT}`,
   );

@@ -136,12 +136,20 @@ describe('fontFaces', () => {
     expect(fontFaces('/', 'latin')).not.toContain('-cyrillic.');
   });
 
+  const stacks = readFileSync(new URL('../../src/styles/fonts.css', import.meta.url), 'utf8');
+
   it('has a rule for every family that the style sheet names as ours or as fitted', () => {
-    const stacks = readFileSync(new URL('../../src/styles/fonts.css', import.meta.url), 'utf8');
-    const named = stacks.match(/"(?:Broadsheet|Text|Display) \w+"/g) ?? [];
-    expect(named).toHaveLength(8);
+    const named = new Set(stacks.match(/"(?:Broadsheet|Text|Display) \w+"/g));
+    expect(named.size).toBe(8);
     for (const family of named)
       expect(fontFaces('/')).toContain(`font-family:${family.replaceAll('"', '')};`);
+  });
+
+  it('comes to the same windows as the style sheet names it for, and to no others', () => {
+    const [always = '', wide = ''] = stacks.split('@media print, (width >= 48rem)');
+    expect(always).not.toContain('Broadsheet ');
+    expect(wide.match(/"Broadsheet \w+"/g)).toEqual(['"Broadsheet Text"', '"Broadsheet Display"']);
+    expect(fontFaces('/').split('@media print,(width>=48rem)')[0]).not.toContain('Broadsheet ');
   });
 });
 

@@ -10,7 +10,14 @@ export interface PrinterOrders {
 const { bundle, folder }: PrinterOrders = workerData;
 const printer = openPrinter(bundle, folder);
 
-parentPort?.on('message', async (tasks: readonly PrintTask[]) => {
+// Printing waits here and there, and the next tasks come meanwhile.
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (tasks: readonly PrintTask[]) => {
+  last = last.then(() => answer(tasks));
+});
+
+async function answer(tasks: readonly PrintTask[]): Promise<void> {
   try {
     const print = await printer;
     const result = [];
@@ -19,4 +26,4 @@ parentPort?.on('message', async (tasks: readonly PrintTask[]) => {
   } catch (error) {
     parentPort?.postMessage({ error });
   }
-});
+}

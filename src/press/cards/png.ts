@@ -60,8 +60,8 @@ function packRows(width: number, height: number, points: Uint8Array, nearest: Ui
       const colour = colours[at] ?? 0;
       if (colour !== known) {
         known = colour;
-        const [red = 0, green = 0, blue = 0] = points.subarray(at * 4, at * 4 + 3);
-        place = nearest[keyOf(red, green, blue)] ?? 0;
+        const first = at * 4;
+        place = nearest[keyOf(points[first] ?? 0, points[first + 1] ?? 0, points[first + 2] ?? 0)] ?? 0;
       }
       if (place === 0) continue;
       const byte = row + (x >> 1);
