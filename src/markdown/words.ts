@@ -3,8 +3,8 @@ import type { Language } from '../languages/language.ts';
 /** Scripts that part no words by space. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** “word”, “O’Brien”, “well-known”, “3.5”: dashes part words, hyphens don’t. */
-const word = /[^\s—–…\p{L}\p{N}]*[\p{L}\p{N}][^\s—–…]*/gu;
+/** From its first letter: “word”, “O’Brien”, “well-known”, “3.5”. Dashes part words, hyphens don’t. */
+const word = /[\p{L}\p{N}][^\s—–…]*/gu;
 /** A sign beyond the alphabets of Europe; most texts have none, which is seen at a glance. */
 const beyondLatin = /[^\0-\u024f\u2000-\u206f]/;
 /** One character of a script that counts by characters, or a word of another between them: “東”, “iPhone”. */

@@ -2,13 +2,15 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT } from '../project.ts';
 import type { Command } from './measure.ts';
@@ -38,6 +40,8 @@ export const NOW = '1767225600';
 
 /** Everything lies within the project, on its disk: its packages are found from there. */
 export const BENCH = join(PROJECT, '.broadsheet', 'bench');
+
+const RUN = join(BENCH, `run-${process.pid}`);
 
 const PEERS = join(PROJECT, 'tests', 'bench', 'peers');
 
@@ -80,9 +84,19 @@ export function layOutPeer({ folder }: Bench, peer: string, as = peer): string {
   return root;
 }
 
-/** Throws away all that a contender has made and remembers. */
+/** Takes away all that a contender has made and remembers. */
 export function makeCold({ output, memory }: Contender): void {
-  for (const folder of [output, ...memory]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [output, ...memory]) putAside(folder);
+}
+
+/**
+ * Moves a folder out of the way, to be thrown away with the run. For minutes after files were deleted, ext4 passes over their inodes one
+ * by one whenever a file is made: a build after a great deletion would be measured with that.
+ */
+export function putAside(folder: string): void {
+  if (!existsSync(folder)) return;
+  mkdirSync(join(RUN, 'aside'), { recursive: true });
+  renameSync(folder, join(mkdtempSync(join(RUN, 'aside', 'once-')), basename(folder)));
 }
 
 /** Changes what stands on every page. */
@@ -101,9 +115,8 @@ export function openBench(): Bench {
     if (pid && (Number(pid) === process.pid || !isRunning(Number(pid))))
       rmSync(join(BENCH, name), { recursive: true, force: true });
   }
-  const folder = join(BENCH, `run-${process.pid}`);
-  mkdirSync(folder);
-  return { folder, content: join(folder, 'content') };
+  mkdirSync(RUN);
+  return { folder: RUN, content: join(RUN, 'content') };
 }
 
 function isRunning(pid: number): boolean {

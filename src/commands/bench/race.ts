@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type Bench, type Contender, openBench, openBroadsheet } from './contender.ts';
+import { type Bench, type Contender, openBench, openBroadsheet, putAside } from './contender.ts';
 import { type Corpus, type CorpusOrders, writeCorpus } from './corpus.ts';
 import { type Measured, measure } from './measure.ts';
 import { openPeer, type Peer } from './peers.ts';
@@ -49,6 +49,7 @@ async function run(
   orders: RaceOrders,
   scenarios: readonly Scenario[],
 ): Promise<boolean> {
+  putAside(bench.content);
   const corpus = writeCorpus(bench.content, orders);
   const contender = open(bench);
   if (typeof contender === 'string') {
@@ -63,7 +64,7 @@ async function run(
     orders.tell(error instanceof Error ? error.message : String(error));
     return false;
   } finally {
-    if (!orders.keep) rmSync(contender.command.folder, { recursive: true, force: true });
+    if (!orders.keep) putAside(contender.command.folder);
   }
 }
 
