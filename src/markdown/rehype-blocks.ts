@@ -53,7 +53,11 @@ function freeBlocks(parent: HtmlParent): boolean {
     const node = parent.children[index];
     if (node?.type !== 'element') continue;
     const holdsBlock = freeBlocks(node);
-    if (holdsBlock && lineElements.has(node.tagName) && !transparent.has(node.tagName)) rename(node, 'div');
+    // No parser puts a block into a paragraph, but `<p.>` is one to the library that takes its nodes over.
+    const isOnlyForLines = lineElements.has(node.tagName)
+      ? !transparent.has(node.tagName)
+      : node.tagName === 'p';
+    if (holdsBlock && isOnlyForLines) rename(node, 'div');
     else if (node.tagName === 'span' && Object.keys(node.properties).length === 0) {
       parent.children.splice(index, 1, ...node.children);
       index += node.children.length - 1;

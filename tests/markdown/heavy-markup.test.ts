@@ -31,6 +31,7 @@ describe('markup without end', () => {
 
   it.each([
     ['a long line', many('word "and" ', 90_000)],
+    ['a million points in a line', many('.', 1_000_000)],
     ['a long list', many('- a *b* [c](d)\n', 2000)],
     ['a long log', `\`\`\`\n${many('*a* [b] _c_\n', 5000)}\`\`\``],
     ['rules of stars', many(`${many('*', 80)}\n`, 100)],

@@ -136,6 +136,7 @@ const harmless: readonly string[] = [
   '<p contenteditable accesskey=s draggable=true itemprop=name>x</p>',
   '<table><caption>c</caption><tr><td bgcolor=red width=1 align=justify>x</td></tr></table>',
   '<font color=red face=x>x</font><center>x</center>',
+  '<div><p.](>\n\nx',
   '`<script>steal()</script>`',
   '    <script>steal()</script>',
   '```html\n<script>steal()</script>\n```',
