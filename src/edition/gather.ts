@@ -50,7 +50,7 @@ export interface Gathered {
  * a fixed number of times, whatever the number of articles.
  *
  * Raises `duplicate-address`, `unknown-section`, `author-two-spellings`, `dead-link`, `missing-picture`,
- * `unreadable-picture`, `unsafe-drawing`, `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
+ * `active-file`, `unreadable-picture`, `unsafe-drawing`, `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
  */
 export function gather({ articles, readText, pages: brought, desk, files, pictures, now }: Copy): Gathered {
   const { site } = desk;

@@ -1,3 +1,4 @@
+import { isActiveFile } from './active-files.ts';
 import type { EditionFinding, MediaFile } from './edition.ts';
 import { topOfFile } from './edition.ts';
 import { type PictureUse, type PublishedPicture, publishPicture } from './pictures/variants.ts';
@@ -23,8 +24,8 @@ export interface MediaLedger {
 /**
  * Opens the ledger of media. All of `media/` is published, but for files that only unpublished stories use: a picture
  * can break an embargo too. Of files elsewhere only those that the paper shows are published. Copies are made of the
- * pictures that a page shows, not of those that are only linked to. Raises `unreadable-picture` and
- * `unsafe-drawing`.
+ * pictures that a page shows, not of those that are only linked to. What would run is not published at all: copy comes from many
+ * hands, and a page in `media/` is a page of this site. Raises `active-file`, `unreadable-picture` and `unsafe-drawing`.
  */
 export function openLedger(directory: Directory): MediaLedger {
   const used = new Set<string>();
@@ -43,12 +44,25 @@ export function openLedger(directory: Directory): MediaLedger {
     shown: noting(used),
     hidden: noting(held),
     list: () => {
-      const media = [...directory.files]
+      const paths = [...directory.files]
         .filter((path) => used.has(path) || (path.startsWith('media/') && !held.has(path)))
-        .sort(compareText)
+        .sort(compareText);
+      const media = paths
+        .filter((path) => !isActiveFile(path))
         .map((path) => Object.freeze({ path, address: directory.addresses.media(path) }));
-      return { media, ...listPictures(media, uses, directory) };
+      const { pictures, findings } = listPictures(media, uses, directory);
+      return { media, pictures, findings: [...paths.filter(isActiveFile).map(findActive), ...findings] };
     },
+  };
+}
+
+function findActive(path: string): EditionFinding {
+  return {
+    path,
+    place: topOfFile,
+    ruleId: 'active-file',
+    message: `Unexpected file that runs, expected one that is shown or read: it is not published`,
+    hint: 'Publish it under another host name and link to it there.',
   };
 }
 

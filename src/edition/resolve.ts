@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import { isActiveFile } from './active-files.ts';
 import type { MeasuredPicture } from './pictures/measured-picture.ts';
 
 /** What a link or picture of a body leads to. */
@@ -44,7 +45,7 @@ export interface Directory {
 
 const COPY_ENDINGS = ['', '.md', '.markdown', '.txt', '/index.md'];
 
-/** Copy and settings are the newsroom's own; only what lies in `media/` is published whatever it is. */
+/** Copy and settings are the newsroom's own; what lies in `media/` is published whatever it is, unless it runs. */
 const NEWSROOM_FILE = /\.(?:md|markdown|txt|ya?ml|toml)$/i;
 
 /**
@@ -83,6 +84,7 @@ function resolveFile(path: string, { byFile, files, pictures, addresses }: Direc
     if (address !== undefined) return pageAt(address);
   }
   if (!files.has(path) || (NEWSROOM_FILE.test(path) && !path.startsWith('media/'))) return null;
+  if (isActiveFile(path)) return null;
   return {
     kind: 'address',
     address: addresses.media(path),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, edit, makeDesk, measured, page } from './copy.ts';
+import { article, bodyIn, edit, makeDesk, measured, page } from './copy.ts';
 
 const image = (src: string) => ({ src, alt: 'A ferry.', caption: null, credit: null });
 const addressesOf = (pictures: ReadonlyMap<string, { readonly variants: readonly unknown[] }>) =>
@@ -52,6 +52,36 @@ describe('copies of pictures', () => {
     });
     expect([...edition.pictures]).toEqual([]);
     expect(edition.media).toEqual([]);
+  });
+});
+
+describe('what would run', () => {
+  const active = [
+    'page.html',
+    'Page.XHTML',
+    'data.xml',
+    'drawing.svgz',
+    'script.mjs',
+    'style.css',
+    'old.php',
+  ];
+  const passive = ['sheet.csv', 'report.pdf', 'notes.txt', 'html.zip', 'map.geojson', 'xml'];
+
+  it('is not published, and told; what is only like it by its name is', () => {
+    const files = [...active, ...passive].map((name) => `media/${name}`);
+    const { edition, findings } = edit([article({})], { files });
+    expect(edition.media.map(({ path }) => path)).toEqual(passive.map((name) => `media/${name}`).sort());
+    expect(findings.map(({ path, ruleId }) => [path, ruleId])).toEqual(
+      active.map((name) => [`media/${name}`, 'active-file']).sort(),
+    );
+  });
+
+  it('is not linked to from a story that it lies beside', () => {
+    const html = '<p><a href="content:articles/page.html">Vote</a></p>';
+    const { edition, findings } = edit([article({ html })], { files: ['articles/page.html'] });
+    expect(edition.media).toEqual([]);
+    expect(bodyIn(edition)).toBe('<p><a>Vote</a></p>');
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['dead-link']);
   });
 });
 

@@ -51,6 +51,15 @@ export const fileRules: readonly Rule[] = [
     mended: { 'articles/bridge.md': story, 'media/notes.txt': 'Ask the mayor.\n' },
   },
   {
+    id: 'active-file',
+    severity: 'warning',
+    title: 'Nothing in `media/` runs: no pages, scripts, styles, XML or programs.',
+    why: 'Opened by its address it is a page of this site, and may do with its readers what the site may. Hosts run some programs themselves. It is not published.',
+    mend: 'Publish it under another host name and link to it there; pack data into a `.zip`, and save a `.svgz` as `.svg`.',
+    faulty: { 'articles/bridge.md': story, 'media/vote.html': '<script>vote()</script>\n' },
+    mended: { 'articles/bridge.md': story, 'media/votes.csv': 'day,votes\n' },
+  },
+  {
     id: 'not-a-file',
     severity: 'info',
     title: 'Devices, pipes and sockets are passed over.',
