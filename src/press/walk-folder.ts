@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { errorCode, inPlainWords } from './press-error.ts';
 
@@ -42,7 +42,8 @@ export function isLitter(name: string): boolean {
 /**
  * Lists all files below a folder. Links are followed where they lead to something in it, or in a folder that the operator has
  * named; a folder is read once, however many links lead to it, so that a link to a folder above itself comes to an end.
- * Goes as deep as the system has paths for.
+ * Goes as deep as the system has paths for. The folders of an archive are small and many: asked for one by one in a thread, each
+ * would take longer on its way than on the disk.
  */
 export async function walkFolder(root: string, linked: readonly string[] = []): Promise<Listing> {
   const open = await Promise.all([root, ...linked].map((folder) => realpath(folder).catch(() => null)));
@@ -59,18 +60,22 @@ export async function walkFolder(root: string, linked: readonly string[] = []): 
     for (let folder = open.pop(); folder; folder = open.pop()) {
       const { path, file } = folder;
       try {
-        const entries = await readdir(file, { withFileTypes: true });
-        seen.set(await identify(file), path);
+        const entries = readdirSync(file, { withFileTypes: true });
+        seen.set(identify(file), path);
         if (path !== '') folders.add(path);
-        for (const entry of entries) await sort(entry, folder, open);
+        for (const entry of entries) {
+          const link = sort(entry, folder, open);
+          if (link) await follow(link);
+        }
       } catch (error) {
         obstacles.push({ path, kind: 'unreadable', why: inPlainWords(error) });
       }
     }
   };
 
-  const sort = async (entry: Dirent, parent: Folder, open: Folder[]) => {
-    if (isLitter(entry.name)) return;
+  /** Puts what it finds where it belongs; gives a link back. */
+  const sort = (entry: Dirent, parent: Folder, open: Folder[]): ContentFile | null => {
+    if (isLitter(entry.name)) return null;
     const name = entry.name.normalize('NFC');
     const found = {
       path: parent.path === '' ? name : `${parent.path}/${name}`,
@@ -78,8 +83,9 @@ export async function walkFolder(root: string, linked: readonly string[] = []): 
     };
     if (entry.isDirectory()) open.push(found);
     else if (entry.isFile()) files.push(found);
-    else if (entry.isSymbolicLink()) await follow(found);
+    else if (entry.isSymbolicLink()) return found;
     else obstacles.push({ path: found.path, kind: 'no-file', why: 'it is neither a file nor a folder' });
+    return null;
   };
 
   const follow = async (link: ContentFile) => {
@@ -111,7 +117,7 @@ export async function walkFolder(root: string, linked: readonly string[] = []): 
 
   await enter({ path: '', file: root });
   for (let link = linkedFolders.shift(); link; link = linkedFolders.shift()) {
-    const before = seen.get(await identify(link.file));
+    const before = seen.get(identify(link.file));
     if (before === undefined) await enter(link);
     else if (before === '' || link.path.startsWith(`${before}/`)) {
       obstacles.push({ path: link.path, kind: 'link-loop', why: 'it leads to a folder that it lies in' });
@@ -133,8 +139,8 @@ function withSeparator(folder: string): string {
 }
 
 /** Tells a folder by its place on the disk, so that it is the same one under every name. */
-async function identify(file: string): Promise<string> {
-  const { dev, ino } = await stat(file, { bigint: true });
+function identify(file: string): string {
+  const { dev, ino } = statSync(file, { bigint: true });
   return `${dev}:${ino}`;
 }
 
