@@ -2,7 +2,7 @@ import type { Story } from '../edition.ts';
 
 /** A part of the archive that has an index of its own: one changed story has one such part indexed again. */
 export interface SearchUnit {
-  /** Its folder below `/pagefind/`: `2026`, `2019-2024`, `2026-07`. */
+  /** Its folder below `/pagefind/`: `2026`, `2019-2024`, `2026-07`, `2026-07-17`. */
   readonly name: string;
   /** The days of its first and last story, YYYY-MM-DD. */
   readonly from: string;
@@ -17,12 +17,13 @@ export interface SearchUnit {
  */
 const MOST = 500;
 
-/** How a year is parted that has more: into so many parts of equal months. */
-const PARTS = [1, 2, 4, 12] as const;
+/** How a year is parted that has more: into parts of so many months; and a month, into parts of so many days. */
+const MONTHS = [12, 6, 3, 1] as const;
+const DAYS = [16, 8, 4, 1] as const;
 
 /**
  * Parts the stories of an edition by time, newest first: years that are small together, large ones alone or in halves, quarters or
- * months. Years are put together from the oldest on, so that a new story changes the newest part alone.
+ * months, large months in parts down to a day. Years are put together from the oldest on, so that a new story changes the newest part alone.
  */
 export function divideStories({ stories }: { readonly stories: readonly Story[] }): SearchUnit[] {
   const years = [...Map.groupBy(stories, ({ day }) => day.slice(0, 'YYYY'.length))].sort(([a], [b]) =>
@@ -54,19 +55,27 @@ export function divideStories({ stories }: { readonly stories: readonly Story[] 
 }
 
 function divideYear(year: string, stories: readonly Story[]): SearchUnit[] {
-  const divided = PARTS.map((parts) => {
-    const months = 12 / parts;
-    return { parts, byPart: Map.groupBy(stories, ({ day }) => Math.floor((monthOf(day) - 1) / months)) };
+  const { length, parts } = divide(stories, MONTHS, monthOf);
+  return parts.flatMap(([first, inPart]) => {
+    const name = length === 12 ? year : `${year}-${twoDigits(first)}`;
+    return length === 1 && inPart.length > MOST ? divideMonth(name, inPart) : [makeUnit(name, inPart)];
   });
-  const fits = ({ byPart }: (typeof divided)[number]) =>
-    [...byPart.values()].every(({ length }) => length <= MOST);
-  const { parts, byPart } = divided.find(fits) ?? divided.at(-1) ?? { parts: 1, byPart: new Map() };
-  return [...byPart]
-    .sort(([a], [b]) => a - b)
-    .map(([part, inPart]) => {
-      const first = String((part * 12) / parts + 1).padStart(2, '0');
-      return makeUnit(parts === 1 ? year : `${year}-${first}`, inPart);
-    });
+}
+
+function divideMonth(month: string, stories: readonly Story[]): SearchUnit[] {
+  return divide(stories, DAYS, dayOf).parts.map(([first, inPart]) =>
+    makeUnit(`${month}-${twoDigits(first)}`, inPart),
+  );
+}
+
+/** Parts stories into the longest stretches of which none has too many, or into the shortest: each with its first month or day. */
+function divide(stories: readonly Story[], lengths: readonly number[], placeOf: (day: string) => number) {
+  const divided = lengths.map((length) => {
+    const parts = Map.groupBy(stories, ({ day }) => placeOf(day) - ((placeOf(day) - 1) % length));
+    return { length, parts: [...parts].sort(([a], [b]) => a - b) };
+  });
+  const fits = divided.find(({ parts }) => parts.every(([, inPart]) => inPart.length <= MOST));
+  return fits ?? divided.at(-1) ?? { length: 0, parts: [] };
 }
 
 function makeUnit(name: string, stories: readonly Story[]): SearchUnit {
@@ -75,6 +84,14 @@ function makeUnit(name: string, stories: readonly Story[]): SearchUnit {
 
 function monthOf(day: string): number {
   return Number(day.slice('YYYY-'.length, 'YYYY-MM'.length));
+}
+
+function dayOf(day: string): number {
+  return Number(day.slice('YYYY-MM-'.length));
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** The language that a story's words are searched in: without region and script, which change no stem. */

@@ -32,11 +32,19 @@ describe('the parts of the archive that are searched', () => {
     expect(namesOf({ '2023-01': 300, '2023-03': 300 })).toEqual(['2023-03', '2023-01']);
   });
 
+  it('are parts of a month that has many, down to a day', () => {
+    expect(namesOf({ '2023-01': 600, '2023-03': 10 })).toEqual(['2023-03', '2023-01-17', '2023-01-01']);
+    expect(namesOf({ '2023-01': 1500 })).toEqual(['2023-01-25', '2023-01-17', '2023-01-09', '2023-01-01']);
+    const days = divide({ '2023-02': 28 * 501 });
+    expect(days.map(({ name }) => name).slice(0, 2)).toEqual(['2023-02-28', '2023-02-27']);
+    expect(days.map(({ stories }) => stories.length)).toEqual(Array(28).fill(501));
+  });
+
   it('have every story once, newest first', () => {
-    const parts = divide({ '2019-12': 450, '2021-01': 300, '2021-02': 300, '2022-06': 20 });
+    const parts = divide({ '2019-12': 450, '2021-01': 300, '2021-02': 700, '2022-06': 20 });
     const days = parts.flatMap(({ stories }) => stories.map(({ day }) => day));
     expect(days).toEqual(days.toSorted().reverse());
-    expect(new Set(parts.flatMap(({ stories }) => stories)).size).toBe(1070);
+    expect(new Set(parts.flatMap(({ stories }) => stories)).size).toBe(1470);
     for (const { from, to, stories } of parts)
       expect([from, to]).toEqual([stories.at(-1)?.day, stories[0]?.day]);
   });
