@@ -6,11 +6,14 @@ import type { SourceFile } from '../../src/source/source-file.ts';
 /** The sign before a list's item is Markdown's own: “•” and “*” both make a list. */
 const bullets = /^\s*[-*•●▪‣](?:\s|$)/gmu;
 
-/** Counts each sign of a text but white space. */
+/** Counts each sign of a text but white space and what begins a list's item. */
 export function countSigns(text: string): Map<string, number> {
+  return countAll(text.replace(bullets, ''));
+}
+
+function countAll(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const sign of text.replace(bullets, '').replace(/\s+/gu, ''))
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const sign of text.replace(/\s+/gu, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return counts;
 }
 
@@ -25,8 +28,9 @@ export function weigh(
   if (!body) return null;
   const { raw } = readFrontMatter(source);
   const came = countSigns(source.text);
-  const keptWith = (markdown: string) =>
-    countSigns([raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n'));
+  const keptIn = (markdown: string) =>
+    [raw, markdown, ...taken.map((one) => one.text), ...furniture].join('\n');
+  const keptWith = (markdown: string) => countSigns(keptIn(markdown));
   const asItIs = { came, kept: keptWith(body.markdown) };
   if (format === 'markdown' || isDeepStrictEqual(asItIs.came, asItIs.kept)) return asItIs;
   const plain = (markdown: string) => markdown.split(NOTHING).map(withoutEscapes).join('');
@@ -35,6 +39,12 @@ export function weigh(
     kept: keptWith(plain(body.markdown)),
   };
   if (isDeepStrictEqual(shown.came, shown.kept)) return shown;
+  // A sign that began a line of the copy, and stands within one now.
+  const whole = {
+    came: countAll(source.text.replaceAll(NOTHING, '')),
+    kept: countAll(keptIn(plain(body.markdown))),
+  };
+  if (isDeepStrictEqual(whole.came, whole.kept)) return whole;
   // A sign that stood within a line, and begins one now: it is escaped, and so no list's.
   const held = plain(body.markdown.replace(bullets, '').replace(/^\\(?=[-*])/gm, HELD));
   const kept = keptWith(held);
