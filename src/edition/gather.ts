@@ -49,8 +49,8 @@ export interface Gathered {
  * Gathers compiled articles to an edition: decides what is shown now, lists it, settles its links. Looks at each article
  * a fixed number of times, whatever the number of articles.
  *
- * Raises `duplicate-address`, `unknown-section`, `author-two-spellings`, `dead-link`, `missing-picture`,
- * `active-file`, `unreadable-picture`, `unsafe-drawing`, `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
+ * Raises `duplicate-address`, `unknown-section`, `author-two-spellings`, `dead-link`, `missing-picture`, `active-file`,
+ * `unreadable-picture`, `unsafe-drawing`, `redirect-clash`, and `draft`, `embargoed`, `expired` for what is not in the paper.
  */
 export function gather({ articles, readText, pages: brought, desk, files, pictures, now }: Copy): Gathered {
   const { site } = desk;

@@ -1,8 +1,9 @@
 import type { BodyLink } from '../article/compiled-article.ts';
+import { ACTIVE_HINT } from './active-files.ts';
 import type { EditionFinding } from './edition.ts';
 import type { Resolver } from './settle.ts';
 
-/** Raises `dead-link` and `missing-picture` on the links of a file that lead nowhere. */
+/** Raises `dead-link`, `missing-picture` and `active-file` on the links of a file that lead nowhere. */
 export function findLooseEnds(
   path: string,
   links: readonly BodyLink[],
@@ -10,9 +11,19 @@ export function findLooseEnds(
   unpublished: ReadonlySet<string>,
 ): EditionFinding[] {
   return links.flatMap(({ kind, href, target, line, column }) => {
-    if (resolver(target).kind === 'address') return [];
-    return { path, place: { line, column }, ...describe(kind, href, target, unpublished) };
+    const found = resolver(target);
+    if (found.kind === 'address') return [];
+    const fault = found.runs ? describeActive(href) : describe(kind, href, target, unpublished);
+    return { path, place: { line, column }, ...fault };
   });
+}
+
+function describeActive(href: string): Pick<EditionFinding, 'ruleId' | 'message' | 'hint'> {
+  return {
+    ruleId: 'active-file',
+    message: `“${href}” is a file that runs, and is not published; the words stay, without a link`,
+    hint: ACTIVE_HINT,
+  };
 }
 
 /** Says what is wrong with a link or picture that leads nowhere, and how to mend it. */

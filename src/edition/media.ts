@@ -1,4 +1,4 @@
-import { isActiveFile } from './active-files.ts';
+import { ACTIVE_HINT, isActiveFile } from './active-files.ts';
 import type { EditionFinding, MediaFile } from './edition.ts';
 import { topOfFile } from './edition.ts';
 import { type PictureUse, type PublishedPicture, publishPicture } from './pictures/variants.ts';
@@ -61,8 +61,8 @@ function findActive(path: string): EditionFinding {
     path,
     place: topOfFile,
     ruleId: 'active-file',
-    message: `Unexpected file that runs, expected one that is shown or read: it is not published`,
-    hint: 'Publish it under another host name and link to it there.',
+    message: 'Unexpected file that runs, expected one that is shown or read: it is not published',
+    hint: ACTIVE_HINT,
   };
 }
 

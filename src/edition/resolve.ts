@@ -11,7 +11,8 @@ export type Resolution =
       readonly media: string | null;
       readonly picture: MeasuredPicture | null;
     }
-  | { readonly kind: 'missing' };
+  /** Nothing is there, or a file that runs, which is not published. */
+  | { readonly kind: 'missing'; readonly runs?: true };
 
 /** Everything that has an address in an edition. */
 export interface Directory {
@@ -84,7 +85,7 @@ function resolveFile(path: string, { byFile, files, pictures, addresses }: Direc
     if (address !== undefined) return pageAt(address);
   }
   if (!files.has(path) || (NEWSROOM_FILE.test(path) && !path.startsWith('media/'))) return null;
-  if (isActiveFile(path)) return null;
+  if (isActiveFile(path)) return { kind: 'missing', runs: true };
   return {
     kind: 'address',
     address: addresses.media(path),

@@ -81,7 +81,7 @@ describe('what would run', () => {
     const { edition, findings } = edit([article({ html })], { files: ['articles/page.html'] });
     expect(edition.media).toEqual([]);
     expect(bodyIn(edition)).toBe('<p><a>Vote</a></p>');
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['dead-link']);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['active-file']);
   });
 });
 

@@ -23,7 +23,8 @@ const DAYS = [16, 8, 4, 1] as const;
 
 /**
  * Parts the stories of an edition by time, newest first: years that are small together, large ones alone or in halves, quarters or
- * months, large months in parts down to a day. Years are put together from the oldest on, so that a new story changes the newest part alone.
+ * months, large months in parts down to a day. Years are put together from the oldest on, so that a new story changes the newest
+ * part alone.
  */
 export function divideStories({ stories }: { readonly stories: readonly Story[] }): SearchUnit[] {
   const years = [...Map.groupBy(stories, ({ day }) => day.slice(0, 'YYYY'.length))].sort(([a], [b]) =>
