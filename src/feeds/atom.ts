@@ -15,7 +15,11 @@ const NEVER = '1970-01-01T00:00:00Z';
 export function writeAtom(feed: Feed, { self, stylesheet }: FeedPlace): string {
   const { title, description, page, language, rights, hub, logo, updated, timeZone } = feed;
   const { atom, media, tombstone } = NAMESPACES;
-  const names = { xmlns: atom, 'xmlns:media': media, 'xmlns:at': tombstone };
+  const names = {
+    xmlns: atom,
+    'xmlns:media': media,
+    ...(feed.gone.length === 0 ? {} : { 'xmlns:at': tombstone }),
+  };
   const root = x('feed', { ...names, 'xml:lang': language }, [
     x('title', title),
     x('id', self),
@@ -60,8 +64,10 @@ function writePerson(role: 'author' | 'contributor', { name, url }: Signer): Ele
   return x(role, [x('name', name), ...textElement('uri', url)]);
 }
 
+/** Its id is in the form that readers compare (RFC 4287 § 4.2.6.1): a host alone ends with a stroke. */
 function writeSource({ name, url }: Signer, updated: string): Element {
-  return x('source', [...textElement('id', url), x('title', name), x('updated', updated)]);
+  const id = url !== null && URL.canParse(url) ? new URL(url).href : url;
+  return x('source', [...textElement('id', id), x('title', name), x('updated', updated)]);
 }
 
 function writeTombstone({ address, when, reason }: Tombstone, timeZone: string): Element {

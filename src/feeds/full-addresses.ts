@@ -1,5 +1,5 @@
 import type { Edition, Story } from '../edition/edition.ts';
-import { attributeOf, setAttribute } from '../edition/pictures/image-tag.ts';
+import { attributeOf, dropAttributes, setAttribute } from '../edition/pictures/image-tag.ts';
 import { TAG } from '../edition/views/html-tags.ts';
 import { findPicture } from '../edition/views/picture.ts';
 
@@ -9,13 +9,19 @@ const ADDRESSES = ['href', 'src', 'cite'];
 /** Cheap to ask of a tag before its attributes are read. */
 const HAS_ADDRESS = / (?:href|src|cite)="/;
 
+/** What tells a part's place on its page to a screen reader. Feed readers take it out, and validators warn of it. */
+const PLACE_ON_PAGE = /^(?:role|aria-[a-z]+)$/;
+
 /**
- * Writes every address of a body in full, for it is read on another site: those of this one with its host, those within
- * the story (a footnote) with the story's address. A picture is the lighter copy, where there is one.
+ * Writes a body for another site: every address in full, those of this site with its host, those within the story (a footnote)
+ * with the story's address. A picture is the lighter copy, where there is one.
  */
-export function writeFullAddresses(html: string, { address }: Story, edition: Edition): string {
+export function writeForElsewhere(html: string, { address }: Story, edition: Edition): string {
   const { absolute } = edition.addresses;
-  return completeAddresses(html, { page: absolute(address), absolute }, (tag) => showMain(tag, edition));
+  const written = completeAddresses(html, { page: absolute(address), absolute }, (tag) =>
+    showMain(tag, edition),
+  );
+  return written.replace(TAG, (tag) => dropAttributes(tag, PLACE_ON_PAGE));
 }
 
 /** Writes every address of a body in full: `page` is the story's own address. Pictures may be changed before. */

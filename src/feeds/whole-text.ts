@@ -11,7 +11,7 @@ import { languageOf } from '../languages/index.ts';
 import { commaOf, joinNames } from '../languages/joined-names.ts';
 import type { Language } from '../languages/language.ts';
 import { colonOf, fill } from '../languages/wording.ts';
-import { writeFullAddresses } from './full-addresses.ts';
+import { writeForElsewhere } from './full-addresses.ts';
 
 /**
  * Writes a story as HTML that stands alone, in the order of its page: standfirst, corrections and notes, key points, lead
@@ -29,7 +29,7 @@ export function writeWholeText(story: Story, edition: Edition): string {
       ...decideRemarks(record, language, desk.site.timeZone).map((remark) => setRemark(remark, language)),
       ...(record.keyPoints.length > 0 ? [h('ul', [...record.keyPoints.map((point) => h('li', point))])] : []),
       ...setLead(story, edition),
-      { type: 'raw', value: writeFullAddresses(body, story, edition) },
+      { type: 'raw', value: writeForElsewhere(body, story, edition) },
       ...decideCredits(edition, record, language).map((credit) => setCredit(credit, language)),
       ...setSupplier(story, edition, language),
       ...setRights(record),

@@ -8,14 +8,18 @@ import { LEGIBLE_STYLE } from '../styles/fonts/legible-style.ts';
 declare const ENTRY: string;
 
 const { documentElement, head } = document;
-const { classList, dataset } = documentElement;
-classList.add('scripted');
+documentElement.className = 'scripted';
 try {
-  Object.assign(dataset, JSON.parse(localStorage.getItem('broadsheet:%base%:settings') ?? '{}'));
-  if (dataset['face'] === 'legible') {
-    const sheet = document.createElement('link');
-    sheet.setAttribute('blocking', 'render');
-    head.append(Object.assign(sheet, { rel: 'stylesheet', href: `%base%fonts/${LEGIBLE_STYLE}` }));
+  const kept = localStorage.getItem('broadsheet:%base%:settings');
+  // Most readers have chosen nothing, and every page waits for this script.
+  if (kept) {
+    const { dataset } = documentElement;
+    Object.assign(dataset, JSON.parse(kept));
+    if (dataset['face'] === 'legible') {
+      const sheet = document.createElement('link');
+      sheet.setAttribute('blocking', 'render');
+      head.append(Object.assign(sheet, { rel: 'stylesheet', href: `%base%fonts/${LEGIBLE_STYLE}` }));
+    }
   }
 } catch {
   // Storage that is shut, or written by somebody else: the paper's own look.

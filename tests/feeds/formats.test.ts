@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { agency } from '../../src/wire/agencies/agency.ts';
 import { article, author, edit, makeDesk, measured, named, type StoryParts } from '../edition/copy.ts';
 import { readAll, writeFeeds } from './written.ts';
 
@@ -173,6 +174,16 @@ describe('a feed', () => {
   });
 });
 
+describe('an agency that has a site', () => {
+  it('is the source of its stories by an address that ends where readers compare it', () => {
+    const wire = agency({ name: 'Quillwire', slug: 'qw', url: 'https://quillwire.example' });
+    const { atom } = writeFeeds([article({ agency: { name: 'Quillwire', slug: 'qw' } })], {
+      desk: makeDesk({}, { agencies: [wire] }),
+    });
+    expect(atom).toContain('<source><id>https://quillwire.example/</id>');
+  });
+});
+
 describe('a withdrawn story', () => {
   const killed = article({
     slug: 'whale',
@@ -188,6 +199,11 @@ describe('a withdrawn story', () => {
       '<at:deleted-entry ref="https://courant.example/2024/04/07/whale/" when="2024-04-09T00:00:00-04:00"><at:comment>It was a tarpaulin.</at:comment></at:deleted-entry><entry',
     );
     expect(parseAtomFeed(atom)).toMatchObject({ updated: '2024-04-09T00:00:00-04:00' });
+  });
+
+  it('is the only reason for a feed to name the vocabulary of tombstones', () => {
+    expect(writeFeeds([killed], {}, '').atom).toContain(' xmlns:at="');
+    expect(writeFeeds([article({})], {}, '').atom).not.toContain(' xmlns:at="');
   });
 
   it('is among the stories that the feed says it tells of', () => {

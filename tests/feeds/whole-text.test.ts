@@ -50,6 +50,15 @@ describe('a whole text', () => {
     expect(html).toContain('<b class="filed">5TH (AP) —</b> 6th');
   });
 
+  it('says nothing of the place of its parts on their page, and keeps what only looks like that', () => {
+    const html = write({
+      html: '<section class="footnotes" role="doc-endnotes" aria-labelledby="notes"><p title="say role=&quot;x" aria-label="a" lang="de">role="y"</p></section>',
+    });
+    expect(html).toContain(
+      '<section class="footnotes"><p title="say role=&quot;x" lang="de">role="y"</p></section>',
+    );
+  });
+
   it('leads everywhere with full addresses', () => {
     const html = write({
       html: '<p><a href="/media/map.pdf?a=1&#x26;b=2">map</a> <a href="https://else.example/a">else</a> <a href="#fn-1">1</a> <a href="mailto:a@b.example">mail</a></p><blockquote cite="https://q.example/">Q</blockquote>',

@@ -18,6 +18,11 @@ export function setAttribute(tag: string, name: string, value: string): string {
     : tag.replace(/ ?\/?>$/, () => `${written}>`);
 }
 
+/** Takes those attributes out of a tag whose names answer to a pattern. */
+export function dropAttributes(tag: string, names: RegExp): string {
+  return tag.replace(ATTRIBUTE, (attribute, name: string) => (names.test(name) ? '' : attribute));
+}
+
 /** Writes a picture's width and height into its tag. Where the copy asks for one of them, the other follows from it. */
 export function setSize(tag: string, { width, height }: PictureSize): string {
   const [wide, high] = ['width', 'height'].map((name) => Number(attributeOf(tag, name)));
