@@ -5,8 +5,8 @@ import type { Entry, Feed, Signer, Tombstone } from './feed.ts';
 import { type FeedPlace, writePicture } from './rss.ts';
 import { holdMarkup, NAMESPACES, textElement, writeXml } from './xml.ts';
 
-/** When a feed without entries was changed: before there was any. */
-const NEVER = '1970-01-01T00:00:00Z';
+/** When a feed without entries was changed: before there was any, and not before validators believe that there were feeds. */
+const NEVER = '2000-01-01T00:00:00Z';
 
 /**
  * Writes a feed as Atom (RFC 4287), each entry in its own language. A withdrawn story is told by a tombstone (RFC 6721), so that
