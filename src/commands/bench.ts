@@ -7,6 +7,7 @@ import { sizesUpTo } from './bench/sizes.ts';
 import { benchStores } from './bench/stores.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchQueries } from './bench-queries.ts';
 import { PROJECT } from './project.ts';
 
 const USAGE = `npm run bench [-- flags]     builds made-up copy with Broadsheet and its peers, and says what each build costs
@@ -38,7 +39,13 @@ npm run bench -- --pages     measures pages with Lighthouse, which npm fetches o
 
   --site DIR          a built site (without it, the newsroom is built)
   --paths A,B         paths of pages (one page of each type)
-  --runs N            how often each page is measured; the middle counts (1)`;
+  --runs N            how often each page is measured; the middle counts (1)
+
+npm run bench -- --queries   asks the search of a paper in a browser, and says what a first query loads
+
+  --site DIR          a built site (without it, made-up copy is built)
+  --articles N        how many stories that has (1000)
+  --words A,B         what is asked (council,storm,council storm)`;
 
 const flags = readArguments(USAGE, {
   articles: { type: 'string' },
@@ -59,6 +66,8 @@ const flags = readArguments(USAGE, {
   pages: { type: 'boolean', default: false },
   site: { type: 'string' },
   paths: { type: 'string' },
+  queries: { type: 'boolean', default: false },
+  words: { type: 'string', default: 'council,storm,council storm' },
 });
 
 process.exitCode = await run();
@@ -78,6 +87,13 @@ function run(): Promise<number> {
       seed: Number(flags.seed),
     });
   const articles = readNumber(flags.articles ?? (flags.scale || flags.stores ? '10000' : '1000'), 'stories');
+  if (flags.queries)
+    return benchQueries({
+      site: flags.site ? resolve(flags.site) : null,
+      articles,
+      seed: Number(flags.seed),
+      queries: flags.words.split(','),
+    });
   if (flags.stores) return benchStores({ articles, seed: Number(flags.seed) });
   const wire = readShare(flags.wire);
   const scenarios = pick(flags.scenarios, SCENARIOS, ({ name }) => name, 'scenario');
