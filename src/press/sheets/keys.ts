@@ -13,6 +13,8 @@ export interface Keys {
   /** What copy is read with: the agencies, too. */
   readonly desk: string;
   readonly story: (story: Story) => string;
+  /** Of what stands beside a story's page: it shows the story alone. */
+  readonly beside: (story: Story) => string;
   readonly person: (person: Person) => string;
   /** Of everybody whom a story names. */
   readonly named: (story: Story) => string;
@@ -33,6 +35,7 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
   const { site } = edition.desk;
   const logo = edition.logo === null ? null : [edition.logo, findPicture(edition, edition.logo)];
   const stories = new Map<Story, string>();
+  const besides = new Map<Story, string>();
   const people = new Map<Person, string>();
   const names = new Map<Story, string>();
   const person = (one: Person) =>
@@ -41,26 +44,29 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
       return keyOf(slug, name, profile, bio, bioLine, picture, picture && findPicture(edition, picture));
     });
   const shares = (words: string | null) => words !== null && edition.sharedWords.has(words);
+  const common = keyOf(code, site, decideChrome(edition, ''), logo);
+  const story = (one: Story) =>
+    remember(stories, one, () => {
+      const { record, bonds, state, rights, related, day } = one;
+      const { headline, summary, standfirst, source, usage } = record;
+      const shared = [headline, headlineOfDay(headline, day), summary, standfirst].map(shares);
+      return keyOf(digestOf(source.path), bonds, state, rights, usage.expires, related, shared);
+    });
   return {
     code,
-    common: keyOf(code, site, decideChrome(edition, ''), logo),
+    common,
     desk,
-    story: (story) =>
-      remember(stories, story, () => {
-        const { record, bonds, state, rights, related, day } = story;
-        const { headline, summary, standfirst, source, usage } = record;
-        const shared = [headline, headlineOfDay(headline, day), summary, standfirst].map(shares);
-        return keyOf(digestOf(source.path), bonds, state, rights, usage.expires, related, shared);
-      }),
+    story,
+    beside: (one) => remember(besides, one, () => keyOf('beside', common, story(one))),
     person,
-    named: (story) =>
-      remember(names, story, () => {
-        const { byline, contributors } = story.record;
+    named: (one) =>
+      remember(names, one, () => {
+        const { byline, contributors } = one.record;
         const found = [
           ...byline.authors.map(({ name, url }) => edition.findPerson(name, url)),
           ...contributors.map(({ name }) => edition.findPerson(name)),
         ];
-        return keyOf(found.map((one) => one && person(one)));
+        return keyOf(found.map((named) => named && person(named)));
       }),
   };
 }

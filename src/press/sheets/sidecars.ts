@@ -26,9 +26,7 @@ export function sidecarOf({ id }: Story, format: Sidecar): string {
 
 export function sidecarKey(story: Story, format: Sidecar, keys: Keys): string {
   // The text and Markdown of a story name nobody by an address.
-  return format === 'ninjs.json'
-    ? keyOf(format, keys.common, keys.story(story), keys.named(story))
-    : keyOf(format, keys.common, keys.story(story));
+  return format === 'ninjs.json' ? keyOf(keys.beside(story), keys.named(story)) : keys.beside(story);
 }
 
 /** Puts together what an article's files show. */

@@ -47,6 +47,13 @@ export function openLedger({ live, isIntact }: Inspection): Ledger {
     paths: () => [...files.keys()],
     isNew,
     isSound: () => isSound,
-    close: () => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    close: () => {
+      const sorted = new Map<string, TreeFile>();
+      for (const path of [...files.keys()].sort()) {
+        const file = files.get(path);
+        if (file) sorted.set(path, file);
+      }
+      return sorted;
+    },
   };
 }
