@@ -14,7 +14,7 @@ import type { Shard } from './shards/shard.ts';
 import { keyOf } from './sheets/keys.ts';
 import { beginStage } from './stages.ts';
 import { type FolderLock, lockFolder } from './trees/folder-lock.ts';
-import { type Inspection, inspectOutput } from './trees/inspect-output.ts';
+import { beginInspection, type Inspection } from './trees/inspect-output.ts';
 import { publicHalf } from './trees/integrity.ts';
 import { type Changes, writeManifest } from './trees/manifest.ts';
 import { chooseOutputFolder } from './trees/output-folder.ts';
@@ -78,8 +78,7 @@ export async function print(orders: PrintOrders, watch: PrintWatch): Promise<Pri
     await healOutput(workshop);
     forgetGone(root);
     sweepDrafts(join(root, '.broadsheet'));
-    const inspecting = inspectOutput(root, output);
-    inspecting.catch(() => {});
+    const { inspecting } = await beginInspection(root, output);
     beginStage('listing');
     const listed = await listNewsroom(orders);
     beginStage('sparing');

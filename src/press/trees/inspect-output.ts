@@ -20,16 +20,29 @@ export interface InspectOrders extends Pick<KnownTree, 'marked'> {
 /** Stats are garbage at once. In MB. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
-/**
- * Looks at every file of an output. A thread does so while the copy is read: with many files it takes a second, and what is
- * asked of the system here is asked of nobody else.
- */
+/** Looks at every file of an output. */
 export async function inspectOutput(root: string, output: string): Promise<Inspection> {
+  return (await beginInspection(root, output)).inspecting;
+}
+
+/**
+ * Has a thread look at every file of an output, which takes a second with many files. It is at work when this is settled: whoever reads
+ * copy meanwhile lets nothing else have its turn.
+ */
+export async function beginInspection(
+  root: string,
+  output: string,
+): Promise<{ readonly inspecting: Promise<Inspection> }> {
   const live = await recallTree(root, output);
-  if (!live) return { live, isIntact: () => false };
+  if (!live) return { inspecting: Promise.resolve({ live, isIntact: () => false }) };
   const lines = Array.from(live.files, ([path, { size }]) => `${size} ${path}`).join(END);
-  const damaged = new Set(await inspectAside({ output, marked: live.marked, lines }));
-  return { live, isIntact: (path) => live.files.has(path) && !damaged.has(path) };
+  const inspecting = inspectAside({ output, marked: live.marked, lines }).then((found): Inspection => {
+    const damaged = new Set(found);
+    return { live, isIntact: (path) => live.files.has(path) && !damaged.has(path) };
+  });
+  // What it comes to is heard of where it is asked for.
+  inspecting.catch(() => {});
+  return { inspecting };
 }
 
 function inspectAside(orders: InspectOrders): Promise<readonly string[]> {
