@@ -8,7 +8,7 @@ import { CLEANING, cleanDrawing } from './pictures/clean-drawing.ts';
 import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
 import { readDrawing } from './pictures/drawing-text.ts';
 import { printIcon, readPressMark } from './pictures/recipe.ts';
-import { inPlainWords } from './press-error.ts';
+import { sayUnreadable } from './press-error.ts';
 import { keyOf } from './sheets/keys.ts';
 
 /** What the output holds besides pages and texts: files as they are, and copies of pictures. */
@@ -104,7 +104,7 @@ function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly wh
   try {
     return { bytes: readFileSync(file) };
   } catch (error) {
-    return { why: inPlainWords(error) };
+    return { why: sayUnreadable(error) };
   }
 }
 

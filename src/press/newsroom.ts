@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readLinkedFolders } from './orders.ts';
-import { errorCode, inPlainWords } from './press-error.ts';
+import { errorCode, sayUnreadable } from './press-error.ts';
 import { type ContentFile, type Obstacle, walkFolder } from './walk-folder.ts';
 
 /** The content folder, sorted out: every file by what it is to the paper. */
@@ -119,7 +119,7 @@ export function readCopy(copy: ContentFile): CopyBytes | { readonly why: string 
   } catch (error) {
     // What the disk has for a name that is no UTF-8 can't be asked for by the name we have.
     const isMisnamed = errorCode(error) === 'ENOENT' && copy.file.includes('\ufffd');
-    return { why: isMisnamed ? 'its name is not UTF-8' : inPlainWords(error) };
+    return { why: isMisnamed ? 'its name is not UTF-8' : sayUnreadable(error) };
   }
 }
 

@@ -13,6 +13,16 @@ export function inPlainWords(error: unknown): string {
   return PLAIN_WORDS[readFault(error).code] ?? (error instanceof Error ? error.message : String(error));
 }
 
+/**
+ * Says in plain words why a file of the newsroom can't be read. Throws the error where the build has opened too many: that is no fault of the
+ * file, and nothing may be left out for it.
+ */
+export function sayUnreadable(error: unknown): string {
+  const { code } = readFault(error);
+  if (code === 'EMFILE' || code === 'ENFILE') throw error;
+  return inPlainWords(error);
+}
+
 const MAKE_ROOM = 'make room on its disk and on that of .broadsheet/';
 const GIVE_LEAVE = 'give the build leave to write there';
 const OPEN_MORE = 'let it open more, such as with “ulimit -n 4096”';

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { errorCode, inPlainWords } from './press-error.ts';
+import { errorCode, sayUnreadable } from './press-error.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -68,7 +68,7 @@ export async function walkFolder(root: string, linked: readonly string[] = []): 
           if (link) await follow(link);
         }
       } catch (error) {
-        obstacles.push({ path, kind: 'unreadable', why: inPlainWords(error) });
+        obstacles.push({ path, kind: 'unreadable', why: sayUnreadable(error) });
       }
     }
   };
@@ -106,7 +106,7 @@ export async function walkFolder(root: string, linked: readonly string[] = []): 
       else if (target.isFile()) files.push(link);
       else linkedFolders.push(link);
     } catch (error) {
-      const why = errorCode(error) === 'ENOENT' ? 'its link leads nowhere' : inPlainWords(error);
+      const why = errorCode(error) === 'ENOENT' ? 'its link leads nowhere' : sayUnreadable(error);
       obstacles.push({
         path: link.path,
         kind: errorCode(error) === 'ELOOP' ? 'link-loop' : 'unreadable',
