@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { buildSite } from './bench/build-site.ts';
 import { findBrowser } from './browser.mjs';
 import { type PageScore, runLighthouse } from './lighthouse.ts';
 import { PROJECT } from './project.ts';
@@ -35,7 +35,7 @@ export async function benchPages({ site, paths, runs }: PageBench): Promise<numb
   const work = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
   try {
     const folder = site ?? join(work, 'dist');
-    if (site === null && !(await build(folder))) return 1;
+    if (site === null && !(await buildSite({ OUT_DIR: folder, BASE_PATH: '/' }))) return 1;
     const floor = join(work, 'empty');
     mkdirSync(floor);
     writeFileSync(join(floor, 'index.html'), EMPTY_PAGE);
@@ -159,16 +159,4 @@ function findPages(folder: string): Record<string, string> {
         : [],
     ),
   );
-}
-
-function build(folder: string): Promise<boolean> {
-  const env = { ...process.env, OUT_DIR: folder, BASE_PATH: '/' };
-  const program = join(PROJECT, 'src', 'commands', 'build.ts');
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
-      env,
-      stdio: 'inherit',
-    });
-    child.once('close', (code) => resolve(code === 0));
-  });
 }

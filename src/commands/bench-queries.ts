@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { buildSite } from './bench/build-site.ts';
 import { writeCorpus } from './bench/corpus.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
 import { PROJECT } from './project.ts';
-import { hostFolder } from './static-host.ts';
+import { type Host, hostFolder } from './static-host.ts';
 
 /** What is asked, and where. */
 export interface QueryBench {
@@ -42,10 +42,15 @@ export async function benchQueries({ site, articles, seed, queries }: QueryBench
   }
   const work = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
   const costs: Record<string, QueryCost> = {};
+  let host: Host | null = null;
   try {
     const folder = site ?? join(work, 'dist');
-    if (site === null && !(await build(join(work, 'content'), folder, { articles, seed }))) return 1;
-    const host = await hostFolder(folder);
+    if (site === null) {
+      const content = join(work, 'content');
+      writeCorpus(content, { articles, seed, wire: 0 });
+      if (!(await buildSite({ CONTENT_DIR: content, OUT_DIR: folder }))) return 1;
+    }
+    host = await hostFolder(folder);
     console.log('query                            found                engine B   data B  requests');
     for (const query of queries) {
       const cost = await ask(
@@ -56,7 +61,6 @@ export async function benchQueries({ site, articles, seed, queries }: QueryBench
       costs[query] = cost;
       console.log(lineOf(query, cost));
     }
-    host.close();
     mkdirSync(dirname(REPORT), { recursive: true });
     writeFileSync(REPORT, `${JSON.stringify(costs, null, 2)}\n`);
     console.log(REPORT);
@@ -65,6 +69,7 @@ export async function benchQueries({ site, articles, seed, queries }: QueryBench
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
   } finally {
+    host?.close();
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -118,21 +123,4 @@ async function untilStill(page: Page, loaded: readonly unknown[]): Promise<void>
 function lineOf(query: string, { found, engine, data, requests }: QueryCost): string {
   const figures = [engine, data, requests].map((figure) => figure.toLocaleString('en').padStart(9));
   return `${query.padEnd(32)} ${found.padEnd(19)} ${figures.join(' ')}`;
-}
-
-function build(
-  content: string,
-  output: string,
-  orders: { readonly articles: number; readonly seed: number },
-): Promise<boolean> {
-  writeCorpus(content, { ...orders, wire: 0 });
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: output };
-  const program = join(PROJECT, 'src', 'commands', 'build.ts');
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
-      env,
-      stdio: 'inherit',
-    });
-    child.once('close', (code) => resolve(code === 0));
-  });
 }

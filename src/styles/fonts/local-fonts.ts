@@ -4,8 +4,9 @@ import type { FallbackFont, FontFile } from './font-file.ts';
 export const FALLBACKS: readonly FallbackFont[] = ['georgia', 'noto', 'times'];
 
 /**
- * What each fallback, or a font of the same widths, is called on readers' machines, by one name that every browser knows: a cut that is not found is taken from another font. A
- * machine that has none of them is asked for all of them before the first line is set, so there are few.
+ * What each fallback, or a font of the same widths, is called on readers' machines, by one name that every browser knows: a cut that
+ * is not found is taken from another font. A machine that has none of them is asked for all of them before the first line is set,
+ * so there are few.
  */
 export const LOCAL_NAMES: Readonly<
   Record<FallbackFont, Readonly<Record<FontFile['name'], readonly string[]>>>
