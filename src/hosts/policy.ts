@@ -41,7 +41,8 @@ function directivesOf({ scripts, styles }: InlineCode, use: PolicyUse): Directiv
     ['default-src', "'none'"],
     ['script-src', "'strict-dynamic'", ...engine, ...scripts.map(asSource)],
     ['style-src', "'self'", ...styles.map(asSource)],
-    ['img-src', "'self'"],
+    // The icon is in the page.
+    ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],
     ['media-src', "'self'"],
     ['connect-src', "'self'"],

@@ -1,3 +1,4 @@
+import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Edition } from '../edition/edition.ts';
 import { writeXml } from '../feeds/xml.ts';
@@ -45,12 +46,18 @@ const LINES: readonly (readonly [left: number, top: number, width: number, heigh
  * machine. It keeps clear of the rim that telephones may cut off.
  */
 export function drawIcon(): string {
-  const rectangle = (left: number, top: number, width: number, height: number, fill: string) =>
-    x('rect', { x: left, y: top, width, height, fill });
-  return writeXml(
-    x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32', width: 512, height: 512 }, [
-      rectangle(0, 0, 32, 32, PAPER),
-      ...LINES.map(([left, top, width, height]) => rectangle(left, top, width, height, INK)),
-    ]),
-  );
+  return writeXml(drawSheet({ width: 512, height: 512 }));
 }
+
+function drawSheet(size: { readonly width?: number; readonly height?: number } = {}) {
+  return x('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32', ...size }, [
+    x('path', { fill: PAPER, d: 'M0 0h32v32H0z' }),
+    x('path', {
+      fill: INK,
+      d: LINES.map(([left, top, width, height]) => `M${left} ${top}h${width}v${height}h-${width}z`).join(''),
+    }),
+  ]);
+}
+
+/** The drawing as an address that holds it: an icon to be fetched would stand in the way of a page's first picture. */
+export const ICON_DATA = `data:image/svg+xml,${encodeURIComponent(toXml(drawSheet()))}`;

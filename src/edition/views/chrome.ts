@@ -14,11 +14,11 @@ export interface Chrome {
   readonly siteName: string;
   readonly home: string;
   readonly isHome: boolean;
-  readonly icon: string;
-  /**
-   * The address of the web manifest, on the front page alone, where people install a paper. Browsers ask for it before they
-   * paint, which made the largest paint of a story later on a slow line.
-   */
+  /** The address of the paper's own icon; where it has none, ours is in the page. */
+  readonly icon: string | null;
+  /** The address of the icon for home screens, on the front page alone: search engines, which fetch icons, look there. */
+  readonly touchIcon: string | null;
+  /** The address of the web manifest, on the front page alone, where people install a paper. */
   readonly manifest: string | null;
   /** Whether readers' devices keep a part of the paper. */
   readonly isOffline: boolean;
@@ -58,7 +58,8 @@ export function decideChrome(edition: Edition, address: string, within: string |
     siteName: site.name,
     home: addresses.front(),
     isHome,
-    icon: edition.icon ?? addresses.file('icon.svg'),
+    icon: edition.icon,
+    touchIcon: isHome ? addresses.file('apple-touch-icon.png') : null,
     manifest: isHome ? addresses.file('manifest.webmanifest') : null,
     isOffline: site.offline !== null,
     saysPolicy: saysPolicy(site),
