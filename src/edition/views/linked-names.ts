@@ -49,39 +49,53 @@ function findName(
   { spellings }: NameToLink,
   taken: readonly Found[],
 ): Omit<Found, 'href'> | null {
-  for (const pattern of [...spellings.map(wholeName), ...spellings.filter(isJoined).map(nameLetters)]) {
-    for (const hit of text.matchAll(patternOf(pattern))) {
-      const place = { start: hit.index, end: hit.index + hit[0].length };
-      if (!taken.some(({ start, end }) => place.start < end && start < place.end)) return place;
+  const isFree = ({ start, end }: Omit<Found, 'href'>) =>
+    !taken.some((other) => start < other.end && other.start < end);
+  for (const spelling of spellings) {
+    for (const place of placesOf(text, spelling)) {
+      if (isFree(place) && !isPartOfWord(text, place)) return place;
     }
   }
+  for (const spelling of spellings.filter(isJoined)) {
+    for (const place of placesOf(text, spelling)) if (isFree(place)) return place;
+  }
   return null;
+}
+
+/** Finds every place of a name, also within words, and those that overlap. */
+function* placesOf(text: string, name: string): Generator<Omit<Found, 'href'>> {
+  const pattern = patternOf(name);
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    yield { start: hit.index, end: pattern.lastIndex };
+    // A whole sign further: from the middle of one the search would begin with it again.
+    pattern.lastIndex = hit.index + ((text.codePointAt(hit.index) ?? 0) > 0xffff ? 2 : 1);
+  }
+}
+
+function isPartOfWord(text: string, { start, end }: Omit<Found, 'href'>): boolean {
+  return (
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end))
+  );
 }
 
 /** The same people sign thousands of stories. */
 const patterns = new Map<string, RegExp>();
 const MOST_PATTERNS = 20_000;
 
-function patternOf(source: string): RegExp {
-  const known = patterns.get(source);
+/** A name in any case (“MARY O'BRIEN”), with either apostrophe and any white space. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
   if (known) return known;
-  const pattern = new RegExp(source, 'giu');
-  if (patterns.size < MOST_PATTERNS) patterns.set(source, pattern);
+  const letters = name.trim().split(/\s+/).map(escapePattern).join('\\s+').replace(/['’]/g, "['’]");
+  const pattern = new RegExp(letters, 'giu');
+  if (patterns.size < MOST_PATTERNS) patterns.set(name, pattern);
   return pattern;
 }
 
 /** A name in a script that writes “and” in one word with it: “وسامي منصور”, “甲和乙”. */
 function isJoined(name: string): boolean {
   return !/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name);
-}
-
-function wholeName(name: string): string {
-  return `(?<![\\p{L}\\p{N}])${nameLetters(name)}(?![\\p{L}\\p{N}])`;
-}
-
-/** A name in any case (“MARY O'BRIEN”), with either apostrophe and any white space. */
-function nameLetters(name: string): string {
-  return name.trim().split(/\s+/).map(escapePattern).join('\\s+').replace(/['’]/g, "['’]");
 }
 
 function escapePattern(text: string): string {

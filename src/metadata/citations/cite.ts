@@ -65,14 +65,17 @@ export function cite(item: CslItem): Citations {
 
 function makeWriter(style: string, language: string): Writer {
   let sealed: unknown = null;
+  let last: string | null = null;
   const sys = { retrieveLocale: () => termsOf(language), retrieveItem: () => sealed };
   const engine = new CSL.Engine(sys, style, language, true);
   engine.setOutputFormat('segments');
   return (item) => {
     sealed = sealItem(item);
+    // Takes the story before out, too; one that it knows it would not read again.
+    if (item.id === last) engine.updateItems([]);
     engine.updateItems([item.id]);
+    last = item.id;
     const made = engine.makeBibliography();
-    engine.updateItems([]);
     return partText(made === false ? '' : (made[1][0] ?? ''), item.URL);
   };
 }

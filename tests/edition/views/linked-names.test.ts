@@ -18,6 +18,10 @@ describe('linkNames', () => {
     ['By Dan and Daniel', ['Dan'], 'By [Dan] and Daniel'],
     ['By A. B. (C*) Doe', ['A. B. (C*) Doe'], 'By [A. B. (C*) Doe]'],
     ['كتبت ليلى حداد وسامي منصور', ['ليلى حداد', 'سامي منصور'], 'كتبت [ليلى حداد] و[سامي منصور]'],
+    ['By Roana Ana and Ana', ['Ana'], 'By Roana [Ana] and Ana'],
+    ['By Ana Anabel and Ana Ana', ['Ana Ana'], 'By Ana Anabel and [Ana Ana]'],
+    ['𠮷田と𠮷𠮷野', ['𠮷野'], '𠮷田と𠮷[𠮷野]'],
+    ['By 𐐀nn𐐀 and 𐐀nn', ['𐐀nn'], 'By 𐐀nn𐐀 and [𐐀nn]'],
     ['作者：王芳和李娜', ['王芳', '李娜'], '作者：[王芳]和[李娜]'],
   ])('%s', (text, names, linked) => {
     expect(link(text, ...names)).toBe(linked);
