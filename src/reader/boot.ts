@@ -24,15 +24,20 @@ try {
 } catch {
   // Storage that is shut, or written by somebody else: the paper's own look.
 }
-// Two frames after the first paint and the last picture: what is asked for earlier stands in their way. A page in a tab behind waits.
-addEventListener('load', () =>
+let isBegun = false;
+// Two frames after the first paint and the last picture: what is asked for earlier stands in their way. Some browsers keep to
+// themselves when they paint.
+addEventListener('load', () => {
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
-    requestAnimationFrame(() => requestAnimationFrame(start));
-  }).observe({ type: 'paint', buffered: true }),
-);
+    requestAnimationFrame(() => requestAnimationFrame(begin));
+  }).observe({ type: 'paint', buffered: true });
+  setTimeout(begin, 3000);
+});
 
-function start(): void {
+function begin(): void {
+  if (isBegun) return;
+  isBegun = true;
   // Not `import()`: under a policy by hashes a script of ours puts elements in, and imports nothing ('strict-dynamic', CSP 3).
   const policy = window.trustedTypes?.createPolicy('boot', { createScriptURL: () => ENTRY });
   const src = policy?.createScriptURL('') ?? ENTRY;

@@ -66,6 +66,18 @@ describe('the first paint', () => {
     await page.close();
   });
 
+  it('is not waited for for ever where a browser says nothing of it', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      PerformanceObserver.prototype.observe = () => {};
+    });
+    await page.goto(await serve(root));
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/reader\./.test(name)),
+    );
+    await page.close();
+  });
+
   it('is of a page whose icon needs no request', async () => {
     const page = await browser.newPage();
     const faults: string[] = [];

@@ -6,7 +6,7 @@ import { END, isAsLeft, type KnownTree, recallTree } from './tree.ts';
 export interface Inspection {
   /** What lay there when the press left it; null where nobody knows. */
   readonly live: KnownTree | null;
-  /** Whether a file of it is as the press left it. */
+  /** Whether a file that lay there is as the press left it. */
   readonly isIntact: (path: string) => boolean;
 }
 
@@ -38,7 +38,7 @@ export async function beginInspection(
   const lines = Array.from(live.files, ([path, { size }]) => `${size} ${path}`).join(END);
   const inspecting = inspectAside({ output, marked: live.marked, lines }).then((found): Inspection => {
     const damaged = new Set(found);
-    return { live, isIntact: (path) => live.files.has(path) && !damaged.has(path) };
+    return { live, isIntact: (path) => !damaged.has(path) };
   });
   // What it comes to is heard of where it is asked for.
   inspecting.catch(() => {});

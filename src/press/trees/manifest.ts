@@ -14,12 +14,16 @@ export interface Changes {
 /** Compares an edition with the last one, byte for byte; where nothing is known of that one, all files count as added. */
 export function compareTrees(last: Tree | null, next: Tree): Changes {
   const before: Tree = last ?? new Map();
-  const paths = [...next.keys()];
-  return {
-    added: paths.filter((path) => !before.has(path)),
-    changed: paths.filter((path) => before.has(path) && before.get(path)?.sha256 !== next.get(path)?.sha256),
-    removed: [...before.keys()].filter((path) => !next.has(path)),
-  };
+  const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+  for (const [path, { sha256 }] of next) {
+    const old = before.get(path);
+    if (!old) changes.added.push(path);
+    else if (old.sha256 !== sha256) changes.changed.push(path);
+  }
+  // Where none came, and there are as many as before, none went.
+  if (next.size - changes.added.length < before.size)
+    for (const path of before.keys()) if (!next.has(path)) changes.removed.push(path);
+  return changes;
 }
 
 /** What a manifest tells. */

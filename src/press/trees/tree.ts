@@ -15,17 +15,34 @@ export interface TreeFile {
   readonly key: string;
 }
 
+/** A file of an output that was read back. */
+export interface KnownFile extends TreeFile {
+  /** How many files stand before it. */
+  readonly place: number;
+}
+
 /** What lies in an output folder, by path, sorted. */
 export type Tree = ReadonlyMap<string, TreeFile>;
 
 /** Trees that are remembered: of a handful of outputs, two each. */
 const REMEMBERED = 16;
 
+/** Files that are taken at once. */
+const PIECE = 2000;
+
 /** Stands for every byte of a tree. */
 export function digestTree(tree: Tree): string {
   const hash = createHash('sha256');
-  for (const [path, { sha256 }] of tree) hash.update(`${sha256}  ${path}\n`);
-  return hash.digest('hex');
+  let lines = '';
+  let count = 0;
+  for (const [path, { sha256 }] of tree) {
+    lines += `${sha256}  ${path}\n`;
+    count += 1;
+    if (count % PIECE > 0) continue;
+    hash.update(lines);
+    lines = '';
+  }
+  return hash.update(lines).digest('hex');
 }
 
 /** What the mark of an output says. The same edition bears the same mark. */
@@ -43,9 +60,6 @@ export async function rememberTree(root: string, tree: Tree, digest: string): Pr
 /** Ends a field: the one sign that no path holds. */
 export const END = '\0';
 
-/** Files that are written at once. */
-const PIECE = 2000;
-
 /** Writes a tree in pieces: as one text it would be held several times over. */
 function* writeFields(tree: Tree): Generator<Uint8Array> {
   let fields: string[] = [];
@@ -58,27 +72,40 @@ function* writeFields(tree: Tree): Generator<Uint8Array> {
   if (fields.length > 0) yield Buffer.from(fields.join(END) + END);
 }
 
+/** So many bytes of a tree are read at once: all of them may be more than a text can hold. */
+const STRETCH = 1 << 22;
+
 /** Reads the files of a tree. Throws where something else is written. */
-function* readFields(content: Buffer): Generator<[path: string, file: TreeFile]> {
-  let start = 0;
-  const next = () => {
-    const end = content.indexOf(END, start);
-    if (end < 0) throw new Error('This is no tree.');
-    const field = content.toString('utf8', start, end);
-    start = end + 1;
-    return field;
-  };
-  while (start < content.length) {
-    const [path, sha256, size, key] = [next(), next(), Number(next()), next()];
-    if (!Number.isInteger(size)) throw new Error('This is no tree.');
-    yield [path, { sha256, size, key }];
+function readFiles(content: Buffer): Map<string, KnownFile> {
+  const files = new Map<string, KnownFile>();
+  let fields: string[] = [];
+  for (let start = 0, end = 0; start < content.length; start = end) {
+    end = content.lastIndexOf(END, start + STRETCH - 1) + 1;
+    if (end <= start) throw new Error('This is no tree.');
+    const read = content.toString('utf8', start, end).split(END);
+    read.pop();
+    fields = fields.length > 0 ? fields.concat(read) : read;
+    const whole = fields.length - (fields.length % 4);
+    for (let at = 0; at < whole; at += 4) {
+      const [path = '', sha256 = '', size, key = ''] = [
+        fields[at],
+        fields[at + 1],
+        Number(fields[at + 2]),
+        fields[at + 3],
+      ];
+      if (!Number.isInteger(size)) throw new Error('This is no tree.');
+      files.set(path, { sha256, size, key, place: files.size });
+    }
+    fields = fields.slice(whole);
   }
+  if (fields.length > 0) throw new Error('This is no tree.');
+  return files;
 }
 
 /** A tree as it lies on the disk. */
 export interface KnownTree {
   readonly digest: string;
-  readonly files: Tree;
+  readonly files: ReadonlyMap<string, KnownFile>;
   /** When its mark was written: no file of it is younger. In milliseconds since 1970. */
   readonly marked: number;
 }
@@ -91,7 +118,7 @@ export async function recallTree(root: string, folder: string): Promise<KnownTre
     if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return null;
     const content = await readSealed(join(root, '.broadsheet', 'trees', digest));
     if (!content) return null;
-    return { digest, files: new Map(readFields(content)), marked: statSync(mark).mtimeMs };
+    return { digest, files: readFiles(content), marked: statSync(mark).mtimeMs };
   } catch {
     return null;
   }
