@@ -39,7 +39,8 @@ function begin(): void {
   if (isBegun) return;
   isBegun = true;
   // Not `import()`: under a policy by hashes a script of ours puts elements in, and imports nothing ('strict-dynamic', CSP 3).
-  const policy = window.trustedTypes?.createPolicy('boot', { createScriptURL: () => ENTRY });
-  const src = policy?.createScriptURL('') ?? ENTRY;
+  const entry = ENTRY;
+  const policy = window.trustedTypes?.createPolicy('boot', { createScriptURL: () => entry });
+  const src = policy?.createScriptURL('') ?? entry;
   head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
 }
