@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 type Self = Pick<NodeJS.Process, 'platform' | 'env' | 'execPath' | 'execArgv' | 'argv' | 'execve'>;
 
 /**
- * Starts a process over where all copy is to be compiled, so where no `cache` lies: glibc keeps memory for every thread apart, of
- * which a build by several threads holds a seventh without need. It takes this from the environment alone, before anything runs
- * (mallopt(3)). Other systems don't look, and a build that compiles little would begin a tenth of a second later for nothing.
+ * Starts a process over where all copy is to be compiled, so where no `cache` lies: glibc keeps memory for every thread apart, and a
+ * build by several threads holds much of it without need. It takes this from the environment alone, before anything runs
+ * (mallopt(3)). Other systems don't look, and a build that compiles little would begin later for nothing.
  */
 export function keepFewArenas(
   { platform, env, execPath, execArgv, argv, execve }: Self,

@@ -12,6 +12,9 @@ export const PROJECT = fileURLToPath(new URL(isBundled ? '../../../' : '../../',
   '',
 );
 
+/** The file in `.broadsheet/` that compiled copy is kept in. */
+export const COPY_CACHE = 'copy.db';
+
 /** The scripts that threads of the press run. */
 const SCRIPTS = {
   compile: './compile/worker.ts',

@@ -72,6 +72,13 @@ describe('on a bad line', () => {
     expect(weigh(path) + fonts).toBeLessThanOrEqual(ARTICLE_WITH_FONTS);
   });
 
+  it('the front page alone names a manifest', () => {
+    const installable = pagesByType(root).filter(({ path = '' }) =>
+      loadedBy(parsePage(root, path)).some((address) => address.endsWith('.webmanifest')),
+    );
+    expect(installable.map(({ path }) => path)).toEqual(['index.html']);
+  });
+
   it('the front page has thirty stories in that', () => {
     const headlines = elementsOf(parsePage(root, 'index.html'), ({ tagName }) => /^h[23]$/.test(tagName));
     expect(headlines.length).toBeGreaterThanOrEqual(30);

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { pagesByType, serve } from './built-site.ts';
@@ -7,6 +7,12 @@ const { root, based } = inject('sites');
 
 /** What a page may ask for before anything is seen. */
 const AWAITED = /\.(?:woff2|avif|webp|jpe?g|png|svg)$/;
+
+async function untilScripted(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/assets\/reader\./.test(name)),
+  );
+}
 
 describe('the first paint', () => {
   let browser: BrowserContext;
@@ -19,9 +25,7 @@ describe('the first paint', () => {
   async function watch(address: string): Promise<{ before: string[]; after: string[] }> {
     const page = await browser.newPage();
     await page.goto(address);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/reader\./.test(name)),
-    );
+    await untilScripted(page);
     await page.waitForLoadState('networkidle');
     const { painted, asked } = await page.evaluate(() => ({
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
@@ -59,9 +63,7 @@ describe('the first paint', () => {
     const { name } = await (await page.request.get(new URL(href, address).href)).json();
     expect(name).toBeTruthy();
     await page.goto(`${address}latest/`);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/reader\./.test(name)),
-    );
+    await untilScripted(page);
     expect(await manifest.count()).toBe(0);
     await page.close();
   });
@@ -72,9 +74,7 @@ describe('the first paint', () => {
       PerformanceObserver.prototype.observe = () => {};
     });
     await page.goto(await serve(root));
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/reader\./.test(name)),
-    );
+    await untilScripted(page);
     await page.close();
   });
 

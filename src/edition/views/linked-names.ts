@@ -16,9 +16,12 @@ export interface LinkedNames {
   readonly left: readonly NameToLink[];
 }
 
-interface Found {
+interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+interface Found extends Place {
   readonly href: string;
 }
 
@@ -44,13 +47,8 @@ function lengthOf({ spellings }: NameToLink): number {
   return Math.max(...spellings.map(({ length }) => length));
 }
 
-function findName(
-  text: string,
-  { spellings }: NameToLink,
-  taken: readonly Found[],
-): Omit<Found, 'href'> | null {
-  const isFree = ({ start, end }: Omit<Found, 'href'>) =>
-    !taken.some((other) => start < other.end && other.start < end);
+function findName(text: string, { spellings }: NameToLink, taken: readonly Found[]): Place | null {
+  const isFree = ({ start, end }: Place) => !taken.some((other) => start < other.end && other.start < end);
   for (const spelling of spellings) {
     for (const place of placesOf(text, spelling)) {
       if (isFree(place) && !isPartOfWord(text, place)) return place;
@@ -63,7 +61,7 @@ function findName(
 }
 
 /** Finds every place of a name, also within words, and those that overlap. */
-function* placesOf(text: string, name: string): Generator<Omit<Found, 'href'>> {
+function* placesOf(text: string, name: string): Generator<Place> {
   const pattern = patternOf(name);
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
@@ -73,7 +71,7 @@ function* placesOf(text: string, name: string): Generator<Omit<Found, 'href'>> {
   }
 }
 
-function isPartOfWord(text: string, { start, end }: Omit<Found, 'href'>): boolean {
+function isPartOfWord(text: string, { start, end }: Place): boolean {
   return (
     /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end))
   );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CodeKeys } from '../code-keys.ts';
 import type { HeadShelf } from '../compile/compile-copy.ts';
+import { COPY_CACHE } from '../place.ts';
 import { type CopyCache, NO_CACHE, openCopyCache } from './copy-cache.ts';
 import { type FileMemo, openFileMemo } from './file-memo.ts';
 
@@ -31,7 +32,7 @@ export function openArchive(
 ): Archive {
   return {
     code,
-    cache: openCopyCache(join(folder, 'copy.db'), tell),
+    cache: openCopyCache(join(folder, COPY_CACHE), tell),
     openMemo: (contentFolder) =>
       openFileMemo(join(folder, 'listings'), contentFolder, { trustsTimes, now: clock() }),
   };

@@ -14,16 +14,18 @@ export interface Changes {
 /** Compares an edition with the last one, byte for byte; where nothing is known of that one, all files count as added. */
 export function compareTrees(last: Tree | null, next: Tree): Changes {
   const before: Tree = last ?? new Map();
-  const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+  const added: string[] = [];
+  const changed: string[] = [];
+  const removed: string[] = [];
   for (const [path, { sha256 }] of next) {
     const old = before.get(path);
-    if (!old) changes.added.push(path);
-    else if (old.sha256 !== sha256) changes.changed.push(path);
+    if (!old) added.push(path);
+    else if (old.sha256 !== sha256) changed.push(path);
   }
-  // Where none came, and there are as many as before, none went.
-  if (next.size - changes.added.length < before.size)
-    for (const path of before.keys()) if (!next.has(path)) changes.removed.push(path);
-  return changes;
+  // Where as many stayed as there were, none went.
+  if (next.size - added.length < before.size)
+    for (const path of before.keys()) if (!next.has(path)) removed.push(path);
+  return { added, changed, removed };
 }
 
 /** What a manifest tells. */

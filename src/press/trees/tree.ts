@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepNewest } from '../keep-newest.ts';
 import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
+import { batchesOf } from '../workers.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
 
 /** A file of an output. */
@@ -33,16 +34,9 @@ const PIECE = 2000;
 /** Stands for every byte of a tree. */
 export function digestTree(tree: Tree): string {
   const hash = createHash('sha256');
-  let lines = '';
-  let count = 0;
-  for (const [path, { sha256 }] of tree) {
-    lines += `${sha256}  ${path}\n`;
-    count += 1;
-    if (count % PIECE > 0) continue;
-    hash.update(lines);
-    lines = '';
-  }
-  return hash.update(lines).digest('hex');
+  for (const files of batchesOf(tree, PIECE))
+    hash.update(files.map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join(''));
+  return hash.digest('hex');
 }
 
 /** What the mark of an output says. The same edition bears the same mark. */
@@ -62,14 +56,10 @@ export const END = '\0';
 
 /** Writes a tree in pieces: as one text it would be held several times over. */
 function* writeFields(tree: Tree): Generator<Uint8Array> {
-  let fields: string[] = [];
-  for (const [path, { sha256, size, key }] of tree) {
-    fields.push(path, sha256, String(size), key);
-    if (fields.length < 4 * PIECE) continue;
+  for (const files of batchesOf(tree, PIECE)) {
+    const fields = files.flatMap(([path, { sha256, size, key }]) => [path, sha256, size, key]);
     yield Buffer.from(fields.join(END) + END);
-    fields = [];
   }
-  if (fields.length > 0) yield Buffer.from(fields.join(END) + END);
 }
 
 /** So many bytes of a tree are read at once: all of them may be more than a text can hold. */
@@ -87,14 +77,10 @@ function readFiles(content: Buffer): Map<string, KnownFile> {
     fields = fields.length > 0 ? fields.concat(read) : read;
     const whole = fields.length - (fields.length % 4);
     for (let at = 0; at < whole; at += 4) {
-      const [path = '', sha256 = '', size, key = ''] = [
-        fields[at],
-        fields[at + 1],
-        Number(fields[at + 2]),
-        fields[at + 3],
-      ];
+      const size = Number(fields[at + 2]);
       if (!Number.isInteger(size)) throw new Error('This is no tree.');
-      files.set(path, { sha256, size, key, place: files.size });
+      const file = { sha256: fields[at + 1] ?? '', size, key: fields[at + 3] ?? '', place: files.size };
+      files.set(fields[at] ?? '', file);
     }
     fields = fields.slice(whole);
   }
