@@ -29,9 +29,10 @@ let isBegun = false;
 // themselves when they paint.
 addEventListener('load', () => {
   setTimeout(begin, 3000);
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    requestAnimationFrame(() => requestAnimationFrame(begin));
+  new PerformanceObserver((painted) => {
+    // The paper without its words may have been painted before.
+    if (painted.getEntriesByName('first-contentful-paint')[0])
+      requestAnimationFrame(() => requestAnimationFrame(begin));
   }).observe({ type: 'paint', buffered: true });
 });
 

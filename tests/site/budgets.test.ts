@@ -11,7 +11,7 @@ const { root } = inject('sites');
 const FIRST_FLIGHT = 14_600;
 const ARTICLE_WITH_FONTS = 75_000;
 const FONTS = 60_000;
-const SCRIPT = 1300;
+const SCRIPT = 1350;
 
 const LINKS_THAT_LOAD = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'icon', 'manifest'];
 
