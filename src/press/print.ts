@@ -156,9 +156,8 @@ async function findSpared(
 ): Promise<Printed | null> {
   const last = await recallRun(root, output);
   if (!isSameRun(last, run, now.getTime())) return null;
-  const { live, isIntact } = await inspecting;
-  if (live?.digest !== last.digest) return null;
-  for (const path of live.files.keys()) if (!isIntact(path)) return null;
+  const { live, damaged } = await inspecting;
+  if (live?.digest !== last.digest || damaged.size > 0) return null;
   const changes = { added: [], changed: [], removed: [] };
   const manifest = {
     output: outDir,

@@ -136,7 +136,7 @@ export async function renew(
     const digest = digestTree(tree);
     const manifest = { output: outDir, edition: digest, tree, changes, due, now: edition.now };
     await writeManifest(root, manifest, () =>
-      putInPlace(tree, live, ledger, workshop, { root, digest, ...(part && { part }) }),
+      putInPlace(tree, live, ledger, workshop, { root, digest, changes, ...(part && { part }) }),
     );
     await darkroom.tidy(copies);
     return { digest, pages, printed, changes, leftOut: leftOut.sort(byFile) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainFault } from '../../src/press/press-error.ts';
 import { writeManifest } from '../../src/press/trees/manifest.ts';
+import { Tree } from '../../src/press/trees/tree.ts';
 import { build, differencesOf, emptyArchive } from './edits/compare-builds.ts';
 import { openNewsroom } from './edits/newsroom-of-edits.ts';
 import { emptyFolder, filesIn } from './folders.ts';
@@ -74,7 +75,7 @@ describe('a full disk', () => {
       {
         output: 'dist',
         edition: '',
-        tree: new Map(),
+        tree: Tree.of([]),
         changes: { added: [], changed: [], removed: [] },
         due: null,
         now: 0,

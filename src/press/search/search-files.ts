@@ -80,7 +80,7 @@ export async function makeSearch(
   /** Whether the last edition has all files of a job, untouched. */
   function isKept(folder: string, key: string): boolean {
     const paths = known.get(folder) ?? [];
-    const ours = paths.filter((path) => live?.files.get(path)?.key === key);
+    const ours = paths.filter((path) => live?.files.find(path)?.key === key);
     // Each is noted, whatever became of another.
     return ours.map((path) => ledger.keep(path, key)).every(Boolean) && ours.length > 0;
   }
@@ -95,7 +95,7 @@ export async function makeSearch(
 /** The files of the search in the last edition, by the folder of their index; the engine's is the search's own. */
 function listKnown(live: Inspection['live']): Map<string, string[]> {
   const known = new Map<string, string[]>();
-  for (const path of live?.files.keys() ?? []) {
+  for (const path of live?.files.columns.paths ?? []) {
     if (!path.startsWith(`${FOLDER}/`)) continue;
     const [, second = '', ...rest] = path.split('/');
     const folder = rest.length === 0 ? FOLDER : `${FOLDER}/${second}`;

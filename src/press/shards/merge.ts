@@ -67,7 +67,9 @@ export async function mergeShards(orders: MergeOrders, onWait: () => void): Prom
     const due = shards[0]?.due ?? null;
     const digest = digestTree(tree);
     const manifest = { output: outDir, edition: digest, tree, changes, due, now: now.getTime() };
-    await writeManifest(root, manifest, () => putInPlace(tree, live, ledger, workshop, { root, digest }));
+    await writeManifest(root, manifest, () =>
+      putInPlace(tree, live, ledger, workshop, { root, digest, changes }),
+    );
     return { parts: shards.length, files: tree.size, changes };
   } catch (error) {
     throw explainFault(error, output);

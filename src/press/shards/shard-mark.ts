@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PressError } from '../press-error.ts';
 import { OUTPUT_MARK } from '../trees/output-folder.ts';
-import type { Tree } from '../trees/tree.ts';
+import { Tree } from '../trees/tree.ts';
 import type { Shard } from './shard.ts';
 
 /** What the mark of a part says of it, so that another machine can put the parts together. */
@@ -66,7 +66,7 @@ function readShard(folder: string): FoundShard {
     throw new PressError(`${folder} holds no part of an edition: it was not built with --shard.`);
   const { number, of, inputs, due, integrity, files } = read.data.part;
   const rows = files.map(([path, sha256, size, key]) => [path, { sha256, size, key }] as const);
-  return { folder, shard: { number, of }, inputs, due, integrity, files: new Map(rows) };
+  return { folder, shard: { number, of }, inputs, due, integrity, files: Tree.of(rows) };
 }
 
 function readJson(file: string): unknown {

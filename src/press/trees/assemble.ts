@@ -2,14 +2,14 @@ import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from
 import { dirname, join } from 'node:path';
 import { errorCode } from '../press-error.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
-import type { KnownTree, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a new edition is put together from. */
 export interface Parts {
   readonly next: Tree;
-  /** The edition before the one that is published, if it is still there. */
-  readonly twin: KnownTree | null;
+  /** Paths at which the edition before the one that is published may be another than the next; null where there is none. */
+  readonly stale: readonly string[] | null;
   /** Paths of files that lie in the work folder; every other file of the edition lies in the live one. */
   readonly isNew: ReadonlySet<string>;
 }
@@ -20,28 +20,27 @@ export interface Parts {
  * is ever written to, only replaced. Without its mark a twin is nothing to anybody, so that one that a killed build left
  * half-made is thrown away.
  */
-export function assembleTwin({ output, work, twin: folder }: Workshop, { next, twin, isNew }: Parts): void {
-  if (!twin) rmSync(folder, { recursive: true, force: true });
+export function assembleTwin({ output, work, twin: folder }: Workshop, { next, stale, isNew }: Parts): void {
+  if (!stale) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, OUTPUT_MARK), { force: true });
-  const before: Tree = twin?.files ?? new Map();
+  const paths = stale ? [...new Set(stale)] : next.columns.paths;
   const emptied = new Set<string>();
-  for (const path of before.keys()) {
-    if (next.has(path)) continue;
+  for (const path of stale ? paths : []) {
+    if (next.placeOf(path) !== undefined) continue;
     rmSync(join(folder, path), { force: true });
     emptied.add(dirname(path));
   }
   for (const path of emptied) removeEmpty(folder, path);
   const made = new Set<string>();
-  for (const [path, { sha256 }] of next) {
-    const isThere = before.get(path)?.sha256 === sha256;
-    if (isThere && !isNew.has(path)) continue;
+  for (const path of paths) {
+    if (stale && next.placeOf(path) === undefined) continue;
     const target = join(folder, path);
     const parent = dirname(path);
     if (!made.has(parent)) mkdirSync(dirname(target), { recursive: true });
     made.add(parent);
     if (isNew.has(path)) renameSync(join(work, path), target);
-    else place(join(output, path), target, before.has(path));
+    else place(join(output, path), target, stale !== null);
   }
 }
 

@@ -1,20 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import { scriptOf } from '../place.ts';
-import { END, isAsLeft, type KnownTree, recallTree } from './tree.ts';
+import { isAsLeft, type KnownTree, readMark, recallTree } from './tree.ts';
 
 /** An output as it was found. */
 export interface Inspection {
   /** What lay there when the press left it; null where nobody knows. */
   readonly live: KnownTree | null;
-  /** Whether a file that lay there is as the press left it. */
-  readonly isIntact: (path: string) => boolean;
+  /** Files that lay there and are not as the press left them. */
+  readonly damaged: ReadonlySet<string>;
 }
 
-/** What a thread is asked to look at. Lines, for a large archive has a hundred thousand files, and each would be an object in each thread. */
-export interface InspectOrders extends Pick<KnownTree, 'marked'> {
+/** What a thread is asked to look at. It recalls the tree for itself: handing it over would take longer. */
+export interface InspectOrders {
+  readonly root: string;
   readonly output: string;
-  /** Of each file its size and path: `20338 404.html`. */
-  readonly lines: string;
+}
+
+/** What a thread has found: which edition, and the files that somebody else has changed or taken away. */
+export interface Inspected {
+  readonly digest: string | null;
+  readonly damaged: readonly string[];
 }
 
 /** Stats are garbage at once. In MB. */
@@ -33,19 +38,20 @@ export async function beginInspection(
   root: string,
   output: string,
 ): Promise<{ readonly inspecting: Promise<Inspection> }> {
+  const unknown: Inspection = { live: null, damaged: new Set() };
+  if (readMark(output) === null) return { inspecting: Promise.resolve(unknown) };
+  const finding = inspectAside({ root, output });
   const live = await recallTree(root, output);
-  if (!live) return { inspecting: Promise.resolve({ live, isIntact: () => false }) };
-  const lines = Array.from(live.files, ([path, { size }]) => `${size} ${path}`).join(END);
-  const inspecting = inspectAside({ output, marked: live.marked, lines }).then((found): Inspection => {
-    const damaged = new Set(found);
-    return { live, isIntact: (path) => !damaged.has(path) };
-  });
+  const inspecting = finding.then(
+    ({ digest, damaged }): Inspection =>
+      live !== null && digest === live.digest ? { live, damaged: new Set(damaged) } : unknown,
+  );
   // What it comes to is heard of where it is asked for.
   inspecting.catch(() => {});
   return { inspecting };
 }
 
-function inspectAside(orders: InspectOrders): Promise<readonly string[]> {
+function inspectAside(orders: InspectOrders): Promise<Inspected> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(scriptOf('inspect'), { workerData: orders, resourceLimits: LIMITS });
     thread.once('message', resolve);
@@ -54,16 +60,11 @@ function inspectAside(orders: InspectOrders): Promise<readonly string[]> {
   });
 }
 
-/** Lists the files that somebody else has changed or taken away. */
-export function listDamaged({ output, marked, lines }: InspectOrders): string[] {
-  const damaged: string[] = [];
-  for (let start = 0, end = 0; start < lines.length; start = end + 1) {
-    end = lines.indexOf(END, start);
-    if (end < 0) end = lines.length;
-    const space = lines.indexOf(' ', start);
-    const size = Number(lines.slice(start, space));
-    const path = lines.slice(space + 1, end);
-    if (!isAsLeft(output, path, size, marked)) damaged.push(path);
-  }
-  return damaged;
+/** Recalls what lay in an output, and looks at each file of it. */
+export async function inspect({ root, output }: InspectOrders): Promise<Inspected> {
+  const live = await recallTree(root, output);
+  if (!live) return { digest: null, damaged: [] };
+  const { paths, sizes } = live.files.columns;
+  const damaged = paths.filter((path, place) => !isAsLeft(output, path, sizes[place] ?? 0, live.marked));
+  return { digest: live.digest, damaged };
 }

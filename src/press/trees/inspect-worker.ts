@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type InspectOrders, listDamaged } from './inspect-output.ts';
+import { type InspectOrders, inspect } from './inspect-output.ts';
 
 const orders: InspectOrders = workerData;
-parentPort?.postMessage(listDamaged(orders));
+parentPort?.postMessage(await inspect(orders));

@@ -1,6 +1,6 @@
 import type { WrittenFile } from '../app/printer.ts';
 import type { Inspection } from './inspect-output.ts';
-import type { KnownFile, Tree, TreeFile } from './tree.ts';
+import { Tree, type TreeFile } from './tree.ts';
 
 /** Keeps account of what the next edition holds: what the last has already, and what was made. */
 export interface Ledger {
@@ -18,8 +18,8 @@ export interface Ledger {
 }
 
 /** Opens the ledger of an edition that is to take the place of another. */
-export function openLedger({ live, isIntact }: Inspection): Ledger {
-  const last: ReadonlyMap<string, KnownFile> = live?.files ?? new Map();
+export function openLedger({ live, damaged }: Inspection): Ledger {
+  const last = live?.files ?? Tree.of([]);
   // By the places of the last edition's files: sets of so many paths would take longer and hold more.
   const intact = new Uint8Array(last.size);
   const kept = new Uint8Array(last.size);
@@ -27,44 +27,61 @@ export function openLedger({ live, isIntact }: Inspection): Ledger {
   const keys = new Map<string, string>();
   const isNew = new Set<string>();
   let isSound = true;
-  const close = (): Tree => {
-    const tree = new Map<string, TreeFile>();
-    const rest = [...made].sort(([a], [b]) => (a < b ? -1 : 1)).values();
-    let next = rest.next();
-    for (const [path, file] of last) {
-      for (; next.value && next.value[0] < path; next = rest.next()) tree.set(...next.value);
-      if (kept[file.place] && next.value?.[0] !== path) tree.set(path, file);
-    }
-    for (; next.value; next = rest.next()) tree.set(...next.value);
-    return tree;
-  };
+  const isIntact = (path: string) => damaged.size === 0 || !damaged.has(path);
   return {
     keep: (path, key) => {
-      const known = last.get(path);
-      if (known && isIntact(path)) {
-        intact[known.place] = 1;
-        if (known.key === key) {
-          kept[known.place] = 1;
+      const place = last.placeOf(path);
+      if (place !== undefined && isIntact(path)) {
+        intact[place] = 1;
+        if (last.columns.keys[place] === key) {
+          kept[place] = 1;
           return true;
         }
-      } else if (known) isSound = false;
+      } else if (place !== undefined) isSound = false;
       keys.set(path, key);
       return false;
     },
     note: ({ path, sha256, size }) => {
       const key = keys.get(path) ?? '';
-      const known = last.get(path);
+      const place = last.placeOf(path);
       // Made anew and come out the same: the old one stays.
-      if (!known || !intact[known.place] || known.sha256 !== sha256) isNew.add(path);
+      if (place === undefined || !intact[place] || last.columns.sums[place] !== sha256) isNew.add(path);
       made.set(path, { sha256, size, key });
     },
     find: (path) => {
-      const known = last.get(path);
-      return made.get(path) ?? (known && kept[known.place] ? known : undefined);
+      const one = made.get(path);
+      if (one) return one;
+      const place = last.placeOf(path);
+      return place !== undefined && kept[place] ? last.at(place) : undefined;
     },
-    paths: () => [...close().keys()],
+    paths: () => closeTree(last, kept, made).columns.paths,
     isNew,
     isSound: () => isSound,
-    close,
+    close: () => closeTree(last, kept, made),
   };
+}
+
+/** Puts together what is kept of a tree and what was made. */
+function closeTree(last: Tree, kept: Uint8Array, made: ReadonlyMap<string, TreeFile>): Tree {
+  const paths: string[] = [];
+  const sums: string[] = [];
+  const sizes: number[] = [];
+  const keys: string[] = [];
+  const add = (path: string, sha256: string, size: number, key: string) => {
+    paths.push(path);
+    sums.push(sha256);
+    sizes.push(size);
+    keys.push(key);
+  };
+  const before = last.columns;
+  const rest = Tree.of(made)[Symbol.iterator]();
+  let next = rest.next().value;
+  for (const [place, path] of before.paths.entries()) {
+    for (; next && next[0] < path; next = rest.next().value)
+      add(next[0], next[1].sha256, next[1].size, next[1].key);
+    if (kept[place] && next?.[0] !== path)
+      add(path, before.sums[place] ?? '', before.sizes[place] ?? 0, before.keys[place] ?? '');
+  }
+  for (; next; next = rest.next().value) add(next[0], next[1].sha256, next[1].size, next[1].key);
+  return new Tree({ paths, sums, sizes, keys });
 }

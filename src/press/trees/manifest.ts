@@ -13,18 +13,24 @@ export interface Changes {
 
 /** Compares an edition with the last one, byte for byte; where nothing is known of that one, all files count as added. */
 export function compareTrees(last: Tree | null, next: Tree): Changes {
-  const before: Tree = last ?? new Map();
+  const before = last?.columns ?? { paths: [], sums: [] };
+  const after = next.columns;
   const added: string[] = [];
   const changed: string[] = [];
   const removed: string[] = [];
-  for (const [path, { sha256 }] of next) {
-    const old = before.get(path);
-    if (!old) added.push(path);
-    else if (old.sha256 !== sha256) changed.push(path);
+  let old = 0;
+  for (const [place, path] of after.paths.entries()) {
+    for (let gone = before.paths[old]; gone !== undefined && gone < path; gone = before.paths[old]) {
+      removed.push(gone);
+      old += 1;
+    }
+    if (before.paths[old] !== path) added.push(path);
+    else {
+      if (before.sums[old] !== after.sums[place]) changed.push(path);
+      old += 1;
+    }
   }
-  // Where as many stayed as there were, none went.
-  if (next.size - added.length < before.size)
-    for (const path of before.keys()) if (!next.has(path)) removed.push(path);
+  removed.push(...before.paths.slice(old));
   return { added, changed, removed };
 }
 
@@ -78,16 +84,15 @@ export async function writeManifest<Result>(
 const PIECE = 2000;
 
 /** Writes a manifest in pieces, a line a file: as one text it would be held several times over. */
-function* writeText(head: object, tree: Tree): Generator<string> {
+function* writeText(head: object, { size, columns }: Tree): Generator<string> {
+  const { paths, sums, sizes } = columns;
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [`;
-  let lines: string[] = [];
-  let comma = '';
-  for (const [path, { sha256, size }] of tree) {
-    lines.push(`${comma}\n  {"path":${JSON.stringify(path)},"sha256":"${sha256}","size":${size}}`);
-    comma = ',';
-    if (lines.length < PIECE) continue;
-    yield lines.join('');
-    lines = [];
+  for (let from = 0; from < size; from += PIECE) {
+    const lines = paths.slice(from, from + PIECE).map((path, at) => {
+      const place = from + at;
+      return `\n  {"path":${JSON.stringify(path)},"sha256":"${sums[place]}","size":${sizes[place]}}`;
+    });
+    yield `${from > 0 ? ',' : ''}${lines.join(',')}`;
   }
-  yield `${lines.join('')}\n ]\n}\n`;
+  yield '\n ]\n}\n';
 }

@@ -1,13 +1,23 @@
 import { assembleTwin } from './assemble.ts';
 import type { Ledger } from './ledger.ts';
+import type { Changes } from './manifest.ts';
 import { discard, markTwin, publish } from './publish.ts';
-import { type KnownTree, recallTree, rememberTree, type Tree, writeMark } from './tree.ts';
+import {
+  type KnownTree,
+  recallChanges,
+  rememberChanges,
+  rememberTree,
+  type Tree,
+  writeMark,
+} from './tree.ts';
 import { noteOutput, type Workshop } from './workshop.ts';
 
 interface PutOrders {
   readonly root: string;
   /** Stands for every byte of the edition. */
   readonly digest: string;
+  /** Against the edition that is published. */
+  readonly changes: Changes;
   /** What the mark says beside the digest. */
   readonly part?: object;
 }
@@ -18,7 +28,7 @@ export async function putInPlace(
   live: KnownTree | null,
   { isNew, isSound }: Pick<Ledger, 'isNew' | 'isSound'>,
   workshop: Workshop,
-  { root, digest, part = {} }: PutOrders,
+  { root, digest, changes, part = {} }: PutOrders,
 ): Promise<void> {
   // Written down before it is published; and where nothing is published, because keys may be others although no byte is.
   await rememberTree(root, next, digest);
@@ -33,7 +43,11 @@ export async function putInPlace(
     return;
   }
   noteOutput(root, workshop);
-  assembleTwin(workshop, { next, twin: await recallTree(root, workshop.twin), isNew });
+  const { added, changed, removed } = changes;
+  const stale = await recallChanges(root, workshop.twin, live);
+  const differing = [...added, ...changed, ...removed];
+  assembleTwin(workshop, { next, stale: stale && [...stale, ...differing, ...isNew], isNew });
+  await rememberChanges(root, { from: live.digest, to: digest }, differing);
   await publish(workshop.twin, workshop, { mark, keepsOld: isSound() });
 }
 
@@ -44,7 +58,7 @@ export async function putInPlace(
 async function prepareTwin(root: string, workshop: Workshop, next: Tree, mark: string): Promise<void> {
   try {
     noteOutput(root, workshop);
-    assembleTwin(workshop, { next, twin: null, isNew: new Set() });
+    assembleTwin(workshop, { next, stale: null, isNew: new Set() });
     await markTwin(workshop, mark);
   } catch {
     await discard(workshop.twin, workshop);

@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepNewest } from '../keep-newest.ts';
 import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
-import { batchesOf } from '../workers.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
 
 /** A file of an output. */
@@ -16,26 +15,80 @@ export interface TreeFile {
   readonly key: string;
 }
 
-/** A file of an output that was read back. */
-export interface KnownFile extends TreeFile {
-  /** How many files stand before it. */
-  readonly place: number;
+/** A file of an output with its path. */
+export type TreeRow = readonly [path: string, file: TreeFile];
+
+/** What lies in an output folder, in columns: a large archive has a million files, and each would be an object. */
+export interface TreeColumns {
+  /** Sorted by code unit, each once. */
+  readonly paths: readonly string[];
+  readonly sums: readonly string[];
+  readonly sizes: readonly number[];
+  readonly keys: readonly string[];
 }
 
-/** What lies in an output folder, by path, sorted. */
-export type Tree = ReadonlyMap<string, TreeFile>;
+/** What lies in an output folder. A file's place is how many stand before it. */
+export class Tree implements Iterable<TreeRow> {
+  readonly columns: TreeColumns;
+  #places: ReadonlyMap<string, number> | null = null;
 
-/** Trees that are remembered: of a handful of outputs, two each. */
-const REMEMBERED = 16;
+  constructor(columns: TreeColumns) {
+    this.columns = columns;
+  }
+
+  /** Makes a tree of files in any order. */
+  static of(rows: Iterable<TreeRow>): Tree {
+    const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Tree({
+      paths: sorted.map(([path]) => path),
+      sums: sorted.map(([, { sha256 }]) => sha256),
+      sizes: sorted.map(([, { size }]) => size),
+      keys: sorted.map(([, { key }]) => key),
+    });
+  }
+
+  get size(): number {
+    return this.columns.paths.length;
+  }
+
+  /** Finds the place of a file. */
+  placeOf(path: string): number | undefined {
+    this.#places ??= new Map(this.columns.paths.map((one, place) => [one, place]));
+    return this.#places.get(path);
+  }
+
+  /** Gives the file at a place, which there has to be. */
+  at(place: number): TreeFile {
+    const { sums, sizes, keys } = this.columns;
+    return { sha256: sums[place] ?? '', size: sizes[place] ?? 0, key: keys[place] ?? '' };
+  }
+
+  find(path: string): TreeFile | undefined {
+    const place = this.placeOf(path);
+    return place === undefined ? undefined : this.at(place);
+  }
+
+  *[Symbol.iterator](): Generator<TreeRow> {
+    for (const [place, path] of this.columns.paths.entries()) yield [path, this.at(place)];
+  }
+}
+
+/** Trees that are remembered, of a handful of outputs two each; and of each what it changed. */
+const REMEMBERED = 32;
 
 /** Files that are taken at once. */
 const PIECE = 2000;
 
 /** Stands for every byte of a tree. */
-export function digestTree(tree: Tree): string {
+export function digestTree({ columns: { paths, sums } }: Tree): string {
   const hash = createHash('sha256');
-  for (const files of batchesOf(tree, PIECE))
-    hash.update(files.map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join(''));
+  for (let from = 0; from < paths.length; from += PIECE)
+    hash.update(
+      paths
+        .slice(from, from + PIECE)
+        .map((path, at) => `${sums[from + at]}  ${path}\n`)
+        .join(''),
+    );
   return hash.digest('hex');
 }
 
@@ -46,7 +99,7 @@ export function writeMark(digest: string, more: object = {}): string {
 
 /** Writes down what lies in a tree, before it is published: whoever finds its mark can then look it up. */
 export async function rememberTree(root: string, tree: Tree, digest: string): Promise<void> {
-  const folder = join(root, '.broadsheet', 'trees');
+  const folder = treesOf(root);
   await writeSealed(join(folder, digest), writeFields(tree));
   keepNewest(folder, REMEMBERED);
 }
@@ -54,60 +107,107 @@ export async function rememberTree(root: string, tree: Tree, digest: string): Pr
 /** Ends a field: the one sign that no path holds. */
 export const END = '\0';
 
-/** Writes a tree in pieces: as one text it would be held several times over. */
-function* writeFields(tree: Tree): Generator<Uint8Array> {
-  for (const files of batchesOf(tree, PIECE)) {
-    const fields = files.flatMap(([path, { sha256, size, key }]) => [path, sha256, size, key]);
-    yield Buffer.from(fields.join(END) + END);
-  }
+/** Writes a tree column by column, in pieces: as one text it would be held several times over. */
+function* writeFields({ size, columns: { paths, sums, sizes, keys } }: Tree): Generator<Uint8Array> {
+  yield Buffer.from(`${size}${END}`);
+  for (const column of [paths, sums, sizes, keys])
+    for (let from = 0; from < size; from += PIECE)
+      yield Buffer.from(column.slice(from, from + PIECE).join(END) + END);
 }
 
 /** So many bytes of a tree are read at once: all of them may be more than a text can hold. */
 const STRETCH = 1 << 22;
 
 /** Reads the files of a tree. Throws where something else is written. */
-function readFiles(content: Buffer): Map<string, KnownFile> {
-  const files = new Map<string, KnownFile>();
-  let fields: string[] = [];
+function readFiles(content: Buffer): Tree {
+  const pieces: string[][] = [];
   for (let start = 0, end = 0; start < content.length; start = end) {
     end = content.lastIndexOf(END, start + STRETCH - 1) + 1;
     if (end <= start) throw new Error('This is no tree.');
-    const read = content.toString('utf8', start, end).split(END);
-    read.pop();
-    fields = fields.length > 0 ? fields.concat(read) : read;
-    const whole = fields.length - (fields.length % 4);
-    for (let at = 0; at < whole; at += 4) {
-      const size = Number(fields[at + 2]);
-      if (!Number.isInteger(size)) throw new Error('This is no tree.');
-      const file = { sha256: fields[at + 1] ?? '', size, key: fields[at + 3] ?? '', place: files.size };
-      files.set(fields[at] ?? '', file);
-    }
-    fields = fields.slice(whole);
+    pieces.push(content.toString('utf8', start, end - 1).split(END));
   }
-  if (fields.length > 0) throw new Error('This is no tree.');
-  return files;
+  const fields = pieces.flat();
+  const size = Number(fields[0]);
+  if (fields.length !== 1 + 4 * size) throw new Error('This is no tree.');
+  const column = (number: number) => fields.slice(1 + number * size, 1 + (number + 1) * size);
+  const sizes = column(2).map(Number);
+  if (!sizes.every(Number.isInteger)) throw new Error('This is no tree.');
+  return new Tree({ paths: column(0), sums: column(1), sizes, keys: column(3) });
 }
 
 /** A tree as it lies on the disk. */
 export interface KnownTree {
   readonly digest: string;
-  readonly files: ReadonlyMap<string, KnownFile>;
+  readonly files: Tree;
   /** When its mark was written: no file of it is younger. In milliseconds since 1970. */
   readonly marked: number;
 }
 
 /** Recalls what lies in a folder by its mark; null where it has none, or one that nobody remembers. */
 export async function recallTree(root: string, folder: string): Promise<KnownTree | null> {
+  const digest = readMark(folder);
+  if (digest === null) return null;
   try {
-    const mark = join(folder, OUTPUT_MARK);
-    const { edition: digest }: { edition?: unknown } = JSON.parse(readFileSync(mark, 'utf8'));
-    if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return null;
-    const content = await readSealed(join(root, '.broadsheet', 'trees', digest));
+    const content = await readSealed(join(treesOf(root), digest));
     if (!content) return null;
-    return { digest, files: readFiles(content), marked: statSync(mark).mtimeMs };
+    return { digest, files: readFiles(content), marked: statSync(join(folder, OUTPUT_MARK)).mtimeMs };
   } catch {
     return null;
   }
+}
+
+/** Reads which edition lies in a folder; null where its mark names none. */
+export function readMark(folder: string): string | null {
+  try {
+    const { edition }: { edition?: unknown } = JSON.parse(readFileSync(join(folder, OUTPUT_MARK), 'utf8'));
+    return typeof edition === 'string' && /^[0-9a-f]{64}$/.test(edition) ? edition : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes down which files of an edition are not those of the one before it. */
+export async function rememberChanges(
+  root: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  paths: readonly string[],
+): Promise<void> {
+  await writeSealed(
+    join(treesOf(root), `${to}-${from}`),
+    Buffer.from(paths.map((path) => path + END).join('')),
+  );
+}
+
+/**
+ * Lists the files in which a folder's edition is not the one that is published, added and removed ones too; null where nobody
+ * knows what lies there.
+ */
+export async function recallChanges(
+  root: string,
+  folder: string,
+  live: KnownTree,
+): Promise<readonly string[] | null> {
+  const from = readMark(folder);
+  if (from === null) return null;
+  if (from === live.digest) return [];
+  const content = await readSealed(join(treesOf(root), `${live.digest}-${from}`));
+  if (content) return content.toString().split(END).slice(0, -1);
+  const old = await recallTree(root, folder);
+  return old && listDifferent(old.files, live.files);
+}
+
+/** Lists the paths of files that only one of two trees has, or both with other bytes. */
+function listDifferent(a: Tree, b: Tree): string[] {
+  const differs = (one: Tree, other: Tree) => (path: string) =>
+    one.find(path)?.sha256 !== other.find(path)?.sha256;
+  return [
+    ...a.columns.paths.filter(differs(a, b)),
+    ...b.columns.paths.filter((path) => a.placeOf(path) === undefined),
+  ];
+}
+
+function treesOf(root: string): string {
+  return join(root, '.broadsheet', 'trees');
 }
 
 /** Says whether a file of a tree is as the press left it: there, of its size, and not written to since the tree was marked. */

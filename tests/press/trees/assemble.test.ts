@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../../src/press/app/printer.ts';
 import { inspectOutput } from '../../../src/press/trees/inspect-output.ts';
 import { openLedger } from '../../../src/press/trees/ledger.ts';
+import { compareTrees } from '../../../src/press/trees/manifest.ts';
 import { OUTPUT_MARK } from '../../../src/press/trees/output-folder.ts';
 import { openWorkFolder } from '../../../src/press/trees/publish.ts';
 import { putInPlace } from '../../../src/press/trees/put.ts';
@@ -21,7 +22,8 @@ async function publishTexts(root: string, texts: Readonly<Record<string, string>
   const wanted = Object.entries(texts).filter(([path, text]) => !ledger.keep(path, text));
   for (const [path, text] of wanted) ledger.note(writeOutput(work, path, text));
   const tree = ledger.close();
-  await putInPlace(tree, live, ledger, workshop, { root, digest: digestTree(tree) });
+  const changes = compareTrees(live?.files ?? null, tree);
+  await putInPlace(tree, live, ledger, workshop, { root, digest: digestTree(tree), changes });
   return wanted.map(([path]) => path);
 }
 

@@ -18,7 +18,7 @@ const { privateKey } = generateKeyPairSync('ed25519');
 /** Writes a site of some files, with its sums. */
 function publish(files: Readonly<Record<string, string>>, key = privateKey) {
   const work = emptyFolder();
-  const ledger = openLedger({ live: null, isIntact: () => true });
+  const ledger = openLedger({ live: null, damaged: new Set() });
   for (const [path, text] of Object.entries(files)) ledger.note(writeOutput(work, path, text));
   writeIntegrity(ledger, { work, site: 'https://paper.example/', key });
   const read = (path: string) => readFileSync(join(work, path), 'utf8');
