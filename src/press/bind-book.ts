@@ -6,7 +6,8 @@ import type { Selection } from '../epub/selection.ts';
 import { EPUB_TYPE, listBookPictures, writeBook } from '../epub/write-book.ts';
 import type { Made } from './make-edition.ts';
 import type { CopyMaker } from './pictures/copy-maker.ts';
-import { type Keys, keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
+import type { Keys } from './sheets/keys.ts';
 
 /** What a book is bound from. */
 export interface Bindery extends Pick<Made, 'edition' | 'fileOf'> {

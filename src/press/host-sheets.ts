@@ -1,7 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import { type HostFile, hostFiles } from '../hosts/host-files.ts';
 import { listAnswers } from '../hosts/host-plan.ts';
-import { type Keys, keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
+import type { Keys } from './sheets/keys.ts';
 
 /** A file for a host. What pages have in them is known when the templates are bundled, so it is made late. */
 export interface HostSheet extends HostFile {

@@ -9,7 +9,7 @@ import type { CopyMaker, CopyOrder } from './pictures/copy-maker.ts';
 import { readDrawing } from './pictures/drawing-text.ts';
 import { printIcon, readPressMark } from './pictures/recipe.ts';
 import { sayUnreadable } from './press-error.ts';
-import { keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
 
 /** What the output holds besides pages and texts: files as they are, and copies of pictures. */
 export type LooseFile =

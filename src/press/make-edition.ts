@@ -15,7 +15,7 @@ import { EMPTY_NEWSROOM, type Newsroom, readNewsroom } from './newsroom.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
 import type { Measurer } from './pictures/measurer.ts';
 import { readDesk } from './read-desk.ts';
-import { keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
 import { openSourceLines } from './source-lines.ts';
 import { beginStage } from './stages.ts';
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isPackedText } from '../hosts/packed-texts.ts';
 import { writeOutput } from './app/printer.ts';
-import { keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
 import type { Ledger } from './trees/ledger.ts';
 import { endAll } from './workers.ts';
 

@@ -11,7 +11,7 @@ import { openProjectDarkroom } from './pictures/darkroom.ts';
 import { explainFault } from './press-error.ts';
 import { renew } from './renew.ts';
 import type { Shard } from './shards/shard.ts';
-import { keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
 import { beginStage } from './stages.ts';
 import { type FolderLock, lockFolder } from './trees/folder-lock.ts';
 import { beginInspection, type Inspection } from './trees/inspect-output.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { OFFLINE_PATH, writeOfflineList } from '../metadata/offline-list.ts';
 import type { ReaderScripts } from './reader-scripts.ts';
-import { keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
 import type { TextFile } from './text-files.ts';
 
 /** Lists the scripts of a paper: the modules that its pages load, and its service worker with the list that it goes by. */

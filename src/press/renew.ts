@@ -26,7 +26,9 @@ import { makeSearch } from './search/search-files.ts';
 import { isInShard } from './shards/shard.ts';
 import { describeShard } from './shards/shard-mark.ts';
 import { listCards } from './sheets/cards.ts';
-import { type Keys, keyOf, makeKeys } from './sheets/keys.ts';
+import { openKeyBook } from './sheets/key-book.ts';
+import { keyOf } from './sheets/key-of.ts';
+import { type Keys, makeKeys } from './sheets/keys.ts';
 import { planSheets } from './sheets/plan-sheets.ts';
 import { formatsOf, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
 import { beginStage } from './stages.ts';
@@ -68,7 +70,10 @@ export async function renew(
   beginStage('planning');
   const { root, archive, darkroom, bundle, outDir, shard } = tools;
   const { edition } = made;
-  const keys = makeKeys(edition, { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf });
+  const parts = { code: archive.code.pages, desk: made.deskKey, digestOf: made.digestOf };
+  // A part has no use for the keys of the others.
+  const book = shard === null ? await openKeyBook({ root, output: workshop.output }, edition, parts) : null;
+  const keys = book?.keys ?? makeKeys(edition, parts);
   const inspection = await tools.inspecting;
   const { live } = inspection;
   const ledger = openLedger(inspection);
@@ -85,6 +90,7 @@ export async function renew(
   try {
     const planned = await planFiles(made, keys, isWanted, tools);
     const { jobs, pages, texts, hosts, books, toWrite, copies, scripts } = planned;
+    await book?.close();
     const wanted = new Set(toWrite.map(([path]) => path));
     const ahead = darkroom.developAhead(
       copies.filter(({ copy }) => wanted.has(edition.addresses.local(copy.address) ?? '')),

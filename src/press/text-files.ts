@@ -11,7 +11,8 @@ import {
   writeDataPackage,
 } from '../metadata/bulk/data-package.ts';
 import { siteFiles } from '../metadata/site-files.ts';
-import { type Keys, keyOf } from './sheets/keys.ts';
+import { keyOf } from './sheets/key-of.ts';
+import type { Keys } from './sheets/keys.ts';
 
 /** A file of the output that is made without Astro. */
 export interface TextFile {
@@ -91,14 +92,17 @@ function sumFile(files: readonly PlainFile[], path: string): FileSum | undefined
 
 /** A file shows its stories and whom they name; one that says nothing of any is its own key. */
 function fileKey({ path, articles, stamp, render }: PlainFile, keys: Keys): string {
-  if (articles.length === 0) return keyOf('text', keys.common, keys.desk, path, render());
-  return keyOf(
-    'text',
-    keys.common,
-    keys.desk,
-    path,
-    stamp,
-    articles.map((story) => [keys.story(story), keys.named(story)]),
+  const { common, desk } = keys;
+  if (articles.length === 0) return keyOf('text', common, desk, path, render());
+  return keys.showing(path, articles, () =>
+    keyOf(
+      'text',
+      common,
+      desk,
+      path,
+      stamp,
+      articles.map((story) => [keys.story(story), keys.named(story)]),
+    ),
   );
 }
 

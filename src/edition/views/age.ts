@@ -17,10 +17,10 @@ export interface Age {
  * Decides the notice on an old story: from one whole year on, counted by the calendar of the site's zone. “More than” stays
  * true for a page that is never made again.
  */
-export function decideAge({ now, desk }: Edition, { day }: Story, language: Language): Age {
+export function decideAge(edition: Edition, story: Story, language: Language): Age {
   const { oldStory } = language.words;
-  const today = todayIn(now, desk.site.timeZone);
-  const years = Math.max(0, countYears(day, today));
+  const { day } = story;
+  const years = countStoryYears(edition, story);
   return {
     words: years > 0 ? sayCount(oldStory, years, language) : null,
     lang: language.locale.code,
@@ -31,6 +31,11 @@ export function decideAge({ now, desk }: Edition, { day }: Story, language: Lang
       ...Object.fromEntries(Object.entries(oldStory).map(([category, form]) => [`data-${category}`, form])),
     },
   };
+}
+
+/** Counts the whole years since a story was published. */
+export function countStoryYears({ now, desk }: Edition, { day }: Story): number {
+  return Math.max(0, countYears(day, todayIn(now, desk.site.timeZone)));
 }
 
 /** One edition asks for its day as often as it has stories. */

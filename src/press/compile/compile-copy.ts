@@ -6,7 +6,7 @@ import type { CopyCache, KeptCopy } from '../cache/copy-cache.ts';
 import type { FileMemo } from '../cache/file-memo.ts';
 import { scriptOf } from '../place.ts';
 import { PressError } from '../press-error.ts';
-import { keyOf } from '../sheets/keys.ts';
+import { keyOf } from '../sheets/key-of.ts';
 import type { ContentFile } from '../walk-folder.ts';
 import { batchesOf, hireCrew } from '../workers.ts';
 import {

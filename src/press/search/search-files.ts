@@ -3,7 +3,8 @@ import { divideStories, type SearchUnit } from '../../edition/search/search-unit
 import { describeForSearch } from '../../metadata/search/search-record.ts';
 import { type WrittenFile, writeOutput } from '../app/printer.ts';
 import { isInShard, type Shard } from '../shards/shard.ts';
-import { type Keys, keyOf } from '../sheets/keys.ts';
+import { keyOf } from '../sheets/key-of.ts';
+import type { Keys } from '../sheets/keys.ts';
 import type { Inspection } from '../trees/inspect-output.ts';
 import type { Ledger } from '../trees/ledger.ts';
 import { ENGINE, hasPagefind, type IndexFile, openPagefind } from './pagefind.ts';
@@ -51,10 +52,12 @@ export async function makeSearch(
     },
     ...divideStories(edition).map(({ name, stories }) => ({
       folder: `${FOLDER}/${name}`,
-      key: keyOf(
-        'search',
-        keys.common,
-        stories.map((story) => [keys.story(story), keys.named(story)]),
+      key: keys.showing(`${FOLDER}/${name}/`, stories, () =>
+        keyOf(
+          'search',
+          keys.common,
+          stories.map((story) => [keys.story(story), keys.named(story)]),
+        ),
       ),
       stories,
       wants: (path: string) => path !== ENGINE,

@@ -4,7 +4,8 @@ import { hasCard } from '../../metadata/card/has-card.ts';
 import { CARD } from '../../metadata/card/sheet.ts';
 import { readFontMark } from '../cards/shelf.ts';
 import { readPressMark } from '../pictures/recipe.ts';
-import { type Keys, keyOf } from './keys.ts';
+import { keyOf } from './key-of.ts';
+import type { Keys } from './keys.ts';
 
 /** A card that an edition has. */
 export interface CardFile {

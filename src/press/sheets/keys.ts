@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Edition, Person, Story } from '../../edition/edition.ts';
 import { headlineOfDay } from '../../edition/story.ts';
 import { decideChrome } from '../../edition/views/chrome.ts';
 import { findPicture } from '../../edition/views/picture.ts';
+import { keyOf } from './key-of.ts';
+import { makeStoryKeys, type StoryKeys } from './story-keys.ts';
 
 /** Keys of what pages are made of: one changes when anything that a page may show of its thing does. */
 export interface Keys {
@@ -18,7 +19,14 @@ export interface Keys {
   readonly person: (person: Person) => string;
   /** Of everybody whom a story names. */
   readonly named: (story: Story) => string;
+  /** Of a story's page and the files beside it. */
+  readonly files: (story: Story) => StoryKeys;
+  /** Of a file that shows stories; `make` makes it where nobody knows it. */
+  readonly showing: (path: string, stories: readonly Story[], make: () => string) => string;
 }
+
+/** Keys without those of files: what these are made of. */
+export type ThingKeys = Omit<Keys, 'files' | 'showing'>;
 
 /** What keys are made from beside the edition. */
 export interface KeyParts {
@@ -30,8 +38,19 @@ export interface KeyParts {
   readonly digestOf: (path: string) => string;
 }
 
-/** Makes the keys of an edition. Each thing's key is made once. */
-export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): Keys {
+/** Makes the keys of an edition. */
+export function makeKeys(edition: Edition, parts: KeyParts): Keys {
+  const keys = makeThingKeys(edition, parts);
+  const files = new Map<Story, StoryKeys>();
+  return {
+    ...keys,
+    files: (one) => remember(files, one, () => makeStoryKeys(edition, one, keys)),
+    showing: (_path, _stories, make) => make(),
+  };
+}
+
+/** Makes the keys of what files show. Each thing's key is made once. */
+export function makeThingKeys(edition: Edition, { code, desk, digestOf }: KeyParts): ThingKeys {
   const { site } = edition.desk;
   const logo = edition.logo === null ? null : [edition.logo, findPicture(edition, edition.logo)];
   const stories = new Map<Story, string>();
@@ -70,17 +89,6 @@ export function makeKeys(edition: Edition, { code, desk, digestOf }: KeyParts): 
       }),
   };
 }
-
-/** Makes a key of parts. */
-export function keyOf(...parts: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, KEY_LENGTH);
-}
-
-/**
- * So many letters of 6 bits are 144 bits. Among n keys any two are the same with a chance of n² / 2¹⁴⁵ at most (the birthday
- * bound): of a million million keys, less than one in 10¹⁹.
- */
-const KEY_LENGTH = 24;
 
 function remember<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   const known = kept.get(key);

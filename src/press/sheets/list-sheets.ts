@@ -6,7 +6,8 @@ import { countPages, sliceParts } from '../../edition/views/pagination.ts';
 import { findNeighbours } from '../../edition/views/periods.ts';
 import { describeList } from '../../metadata/list-metadata.ts';
 import { framePage } from './frame.ts';
-import { type Keys, keyOf } from './keys.ts';
+import { keyOf } from './key-of.ts';
+import type { Keys } from './keys.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The pages of every list of an edition: latest, sections, topics, people, agencies, series, months and days. */
@@ -46,15 +47,22 @@ interface ListPlace {
 
 function listSheet(edition: Edition, { name, number, address }: ListPlace, keys: Keys): Sheet {
   const { addresses } = edition;
+  const path = `${addresses.local(address) ?? ''}index.html`;
   return {
-    path: `${addresses.local(address) ?? ''}index.html`,
+    path,
     route: address.slice(addresses.root.length),
-    key: () => listKey(edition, name, number, keys),
+    key: () =>
+      keys.showing(path, listShown(edition, name, number), () => listKey(edition, name, number, keys)),
     copy: () => {
       const page = decideListPage(edition, name, number);
       return { kind: 'list', model: framePage(edition, page, [describeList(page, name, number, edition)]) };
     },
   };
+}
+
+/** Lists the stories that a page of a list shows. */
+function listShown(edition: Edition, name: ListName, number: number): readonly Story[] {
+  return sliceParts(findList(edition, name).parts, number).flatMap(({ stories }) => stories);
 }
 
 /** A page of a list shows its part of the stories, what is said of the list, and how many there are in all. */

@@ -18,7 +18,8 @@ import { describeCollection, stepOf, stepsTo } from '../../metadata/list-metadat
 import { describePublisher, describeSite } from '../../metadata/publisher.ts';
 import { articleSheets, type CopyReader } from './article-sheets.ts';
 import { framePage } from './frame.ts';
-import { type Keys, keyOf } from './keys.ts';
+import { keyOf } from './key-of.ts';
+import type { Keys } from './keys.ts';
 import { listSheets } from './list-sheets.ts';
 import type { SheetCopy } from './models.ts';
 import type { Sheet } from './sheet.ts';

@@ -5,7 +5,7 @@ import { describeSurroundings } from '../../metadata/ninjs/setting.ts';
 import { writeRecord } from '../../metadata/record-editions.ts';
 import type { PrintTask } from '../app/printer.ts';
 import type { TextFile } from '../text-files.ts';
-import { type Keys, keyOf } from './keys.ts';
+import type { Keys } from './keys.ts';
 
 /** Lists the formats that an article is published in beside its page: one whose text is not handed on has its record alone. */
 export function formatsOf({ rights }: Story): readonly Sidecar[] {
@@ -26,7 +26,8 @@ export function sidecarOf({ id }: Story, format: Sidecar): string {
 
 export function sidecarKey(story: Story, format: Sidecar, keys: Keys): string {
   // The text and Markdown of a story name nobody by an address.
-  return format === 'ninjs.json' ? keyOf(keys.beside(story), keys.named(story)) : keys.beside(story);
+  const { plain, linked } = keys.files(story);
+  return format === 'ninjs.json' ? linked : plain;
 }
 
 /** Puts together what an article's files show. */

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { writeOutput } from '../app/printer.ts';
-import { keyOf } from '../sheets/keys.ts';
+import { keyOf } from '../sheets/key-of.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Where a site tells the sums of its files, and where the signature of that lies. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readColumns, writeColumns } from '../columns.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
 import { OUTPUT_MARK } from './output-folder.ts';
@@ -100,39 +101,18 @@ export function writeMark(digest: string, more: object = {}): string {
 /** Writes down what lies in a tree, before it is published: whoever finds its mark can then look it up. */
 export async function rememberTree(root: string, tree: Tree, digest: string): Promise<void> {
   const folder = treesOf(root);
-  await writeSealed(join(folder, digest), writeFields(tree));
+  const { paths, sums, sizes, keys } = tree.columns;
+  await writeSealed(join(folder, digest), writeColumns([paths, sums, sizes, keys]));
   keepNewest(folder, REMEMBERED);
 }
 
-/** Ends a field: the one sign that no path holds. */
-export const END = '\0';
-
-/** Writes a tree column by column, in pieces: as one text it would be held several times over. */
-function* writeFields({ size, columns: { paths, sums, sizes, keys } }: Tree): Generator<Uint8Array> {
-  yield Buffer.from(`${size}${END}`);
-  for (const column of [paths, sums, sizes, keys])
-    for (let from = 0; from < size; from += PIECE)
-      yield Buffer.from(column.slice(from, from + PIECE).join(END) + END);
-}
-
-/** So many bytes of a tree are read at once: all of them may be more than a text can hold. */
-const STRETCH = 1 << 22;
-
 /** Reads the files of a tree. Throws where something else is written. */
 function readFiles(content: Buffer): Tree {
-  const pieces: string[][] = [];
-  for (let start = 0, end = 0; start < content.length; start = end) {
-    end = content.lastIndexOf(END, start + STRETCH - 1) + 1;
-    if (end <= start) throw new Error('This is no tree.');
-    pieces.push(content.toString('utf8', start, end - 1).split(END));
-  }
-  const fields = pieces.flat();
-  const size = Number(fields[0]);
-  if (fields.length !== 1 + 4 * size) throw new Error('This is no tree.');
-  const column = (number: number) => fields.slice(1 + number * size, 1 + (number + 1) * size);
-  const sizes = column(2).map(Number);
-  if (!sizes.every(Number.isInteger)) throw new Error('This is no tree.');
-  return new Tree({ paths: column(0), sums: column(1), sizes, keys: column(3) });
+  const [paths, sums, sizes, keys] = readColumns(content);
+  if (!paths || !sums || !sizes || !keys) throw new Error('This is no tree.');
+  const lengths = sizes.map(Number);
+  if (!lengths.every(Number.isInteger)) throw new Error('This is no tree.');
+  return new Tree({ paths, sums, sizes: lengths, keys });
 }
 
 /** A tree as it lies on the disk. */
@@ -172,10 +152,7 @@ export async function rememberChanges(
   { from, to }: { readonly from: string; readonly to: string },
   paths: readonly string[],
 ): Promise<void> {
-  await writeSealed(
-    join(treesOf(root), `${to}-${from}`),
-    Buffer.from(paths.map((path) => path + END).join('')),
-  );
+  await writeSealed(join(treesOf(root), `${to}-${from}`), writeColumns([paths]));
 }
 
 /**
@@ -191,7 +168,7 @@ export async function recallChanges(
   if (from === null) return null;
   if (from === live.digest) return [];
   const content = await readSealed(join(treesOf(root), `${live.digest}-${from}`));
-  if (content) return content.toString().split(END).slice(0, -1);
+  if (content) return readColumns(content)[0] ?? null;
   const old = await recallTree(root, folder);
   return old && listDifferent(old.files, live.files);
 }
