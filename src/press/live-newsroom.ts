@@ -7,6 +7,7 @@ import type { Listed } from './make-edition.ts';
 import { readNewsroom } from './newsroom.ts';
 import { PICTURE_FILE } from './pictures/measure.ts';
 import type { Measurer } from './pictures/measurer.ts';
+import type { ContentFile } from './walk-folder.ts';
 
 /** What was seen to happen in the content folder. */
 export interface Changes {
@@ -48,14 +49,12 @@ export async function openLiveNewsroom(
 ): Promise<LiveNewsroom> {
   const memo = await archive.openMemo(contentFolder);
   const digests = new Map<string, string>();
-  const trusting: FileMemo = {
-    ...memo,
-    digest: (file) => {
-      const sha256 = digests.get(file.path) ?? memo.digest(file);
-      if (sha256 !== null) digests.set(file.path, sha256);
-      return sha256;
-    },
+  const digest = (file: ContentFile) => {
+    const sha256 = digests.get(file.path) ?? memo.digest(file);
+    if (sha256 !== null) digests.set(file.path, sha256);
+    return sha256;
   };
+  const trusting: FileMemo = { ...memo, digest, told: digest };
   let listing: Listed = { newsroom: null, memo: trusting };
   let paths: ReadonlyMap<string, string> = new Map();
   let pictures: ReadonlyMap<string, MeasuredPicture> | null = null;

@@ -25,11 +25,13 @@ import { readReceived } from './received-copy.ts';
 import { makeSearch } from './search/search-files.ts';
 import { isInShard } from './shards/shard.ts';
 import { describeShard } from './shards/shard-mark.ts';
+import { articleSheets } from './sheets/article-sheets.ts';
 import { listCards } from './sheets/cards.ts';
 import { openKeyBook } from './sheets/key-book.ts';
 import { keyOf } from './sheets/key-of.ts';
 import { type Keys, makeKeys } from './sheets/keys.ts';
-import { planSheets } from './sheets/plan-sheets.ts';
+import { planOtherSheets } from './sheets/plan-sheets.ts';
+import type { Sheet } from './sheets/sheet.ts';
 import { formatsOf, sidecarKey, sidecarOf, sidecarTask } from './sheets/sidecars.ts';
 import { beginStage } from './stages.ts';
 import { listTextFiles } from './text-files.ts';
@@ -197,23 +199,29 @@ async function planJobs(
   shard: PrintOrders['shard'],
 ): Promise<{ readonly jobs: readonly PrintJob[]; readonly pages: number }> {
   const { edition } = made;
-  const sheets = planSheets(edition, keys, (path, sha256) => readReceived(path, sha256, made)).filter(
-    ({ path }) => isInShard(path, shard),
-  );
   const jobs: PrintJob[] = [];
-  for (const [index, { path, route, key, copy }] of sheets.entries()) {
-    if (isWanted(path, key)) jobs.push({ path, task: () => ({ kind: 'page', path, route, sheet: copy() }) });
-    if (index % TURN === 0) await setImmediate();
-  }
-  for (const [index, story] of [...edition.byId.values()].entries()) {
+  let pages = 0;
+  let turn = 0;
+  const plan = async (sheets: readonly Sheet[]) => {
+    for (const { path, route, key, copy } of sheets) {
+      if (!isInShard(path, shard)) continue;
+      pages += 1;
+      if (isWanted(path, key))
+        jobs.push({ path, task: () => ({ kind: 'page', path, route, sheet: copy() }) });
+      turn += 1;
+      if (turn % TURN === 0) await setImmediate();
+    }
+  };
+  await plan(planOtherSheets(edition, keys));
+  for (const story of edition.byId.values()) {
+    await plan(articleSheets(edition, story, keys, (path, sha256) => readReceived(path, sha256, made)));
     const formats = formatsOf(story).filter((format) =>
       isWanted(sidecarOf(story, format), () => sidecarKey(story, format, keys)),
     );
     if (formats.length > 0)
       jobs.push({ path: sidecarOf(story, 'json'), task: () => sidecarTask(edition, story, formats) });
-    if (index % TURN === 0) await setImmediate();
   }
-  return { jobs, pages: sheets.length };
+  return { jobs, pages };
 }
 
 function byFile(a: LeftOut, b: LeftOut): number {

@@ -11,6 +11,8 @@ type Memory = readonly [size: string, modified: string, changed: string, inode: 
 export interface FileMemo {
   /** The SHA-256 of a file's bytes in hex, or null where it can't be read. */
   readonly digest: (file: ContentFile) => string | null;
+  /** The digest that was told before in this run, so that nobody looks at the file again; else the same. */
+  readonly told: (file: ContentFile) => string | null;
   /** Notes the digest of what was in fact read of a file, where that was not asked for here. */
   readonly note: (path: string, sha256: string) => void;
   /** Whether every file was the same each time that somebody looked. */
@@ -45,30 +47,32 @@ export async function openFileMemo(
     const before = asked.get(path)?.[4] ?? young.get(path) ?? sha256;
     if (before !== sha256) isSteady = false;
   };
-  return {
-    digest: ({ path, file: place }) => {
-      try {
-        const { size, mtimeNs, ctimeNs, ino, mtimeMs, ctimeMs } = statSync(place, { bigint: true });
-        const look = [size, mtimeNs, ctimeNs, ino].map(String);
-        const memory = known.get(path);
-        if (trustsTimes && memory && look.every((one, at) => one === memory[at])) {
-          note(path, memory[4]);
-          asked.set(path, memory);
-          return memory[4];
-        }
-        if (size > LARGEST) return null;
-        const sha256 = hash('sha256', readFileSync(place));
-        note(path, sha256);
-        isNew = true;
-        const [length = '', modified = '', changed = '', inode = ''] = look;
-        if (Math.max(Number(mtimeMs), Number(ctimeMs)) < now - YOUNG)
-          asked.set(path, [length, modified, changed, inode, sha256]);
-        else young.set(path, sha256);
-        return sha256;
-      } catch {
-        return null;
+  const digest = ({ path, file: place }: ContentFile): string | null => {
+    try {
+      const { size, mtimeNs, ctimeNs, ino, mtimeMs, ctimeMs } = statSync(place, { bigint: true });
+      const look = [size, mtimeNs, ctimeNs, ino].map(String);
+      const memory = known.get(path);
+      if (trustsTimes && memory && look.every((one, at) => one === memory[at])) {
+        note(path, memory[4]);
+        asked.set(path, memory);
+        return memory[4];
       }
-    },
+      if (size > LARGEST) return null;
+      const sha256 = hash('sha256', readFileSync(place));
+      note(path, sha256);
+      isNew = true;
+      const [length = '', modified = '', changed = '', inode = ''] = look;
+      if (Math.max(Number(mtimeMs), Number(ctimeMs)) < now - YOUNG)
+        asked.set(path, [length, modified, changed, inode, sha256]);
+      else young.set(path, sha256);
+      return sha256;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    digest,
+    told: (one) => asked.get(one.path)?.[4] ?? young.get(one.path) ?? digest(one),
     note,
     isSteady: () => isSteady,
     close: async () => {

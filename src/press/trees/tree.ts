@@ -31,7 +31,8 @@ export interface TreeColumns {
 /** What lies in an output folder. A file's place is how many stand before it. */
 export class Tree implements Iterable<TreeRow> {
   readonly columns: TreeColumns;
-  #places: ReadonlyMap<string, number> | null = null;
+  /** Where the last search ended: files are mostly asked for in their order, or that of their stories. */
+  #near = 0;
 
   constructor(columns: TreeColumns) {
     this.columns = columns;
@@ -52,10 +53,32 @@ export class Tree implements Iterable<TreeRow> {
     return this.columns.paths.length;
   }
 
-  /** Finds the place of a file. */
+  /** Finds the place of a file: from where the last one was, in steps that double, then by halves. */
   placeOf(path: string): number | undefined {
-    this.#places ??= new Map(this.columns.paths.map((one, place) => [one, place]));
-    return this.#places.get(path);
+    const { paths } = this.columns;
+    const isBefore = (place: number) => (paths[place] ?? '') < path;
+    let from = Math.min(this.#near, paths.length);
+    let to = from;
+    let step = 1;
+    if (from < paths.length && isBefore(from)) {
+      for (to = from + 1; to < paths.length && isBefore(to); step *= 2) {
+        from = to;
+        to = Math.min(paths.length, to + step);
+      }
+    } else {
+      while (from > 0 && !isBefore(from - 1)) {
+        to = from - 1;
+        from = Math.max(0, from - step);
+        step *= 2;
+      }
+    }
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (isBefore(middle)) from = middle + 1;
+      else to = middle;
+    }
+    this.#near = from;
+    return paths[from] === path ? from : undefined;
   }
 
   /** Gives the file at a place, which there has to be. */
