@@ -5,9 +5,9 @@ const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 describe('the commands that make an edition', () => {
   it.each(['start', 'check', 'build', 'epub'])(
-    '%s begins with little room, which V8 can’t be told later',
+    '%s begins with bounded room, which V8 can’t be told later',
     (name) => {
-      expect(scripts[name]).toContain('--max-semi-space-size=8 --heap-growing-percent=30');
+      expect(scripts[name]).toContain('--max-semi-space-size=16 --heap-growing-percent=80');
     },
   );
 });
