@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_ARCHIVE, openArchive } from '../../src/press/cache/archive.ts';
+import type { CopyCache } from '../../src/press/cache/copy-cache.ts';
 import { type EditionOrders, type Made, makeEdition } from '../../src/press/make-edition.ts';
-import { folderOf } from './folders.ts';
+import { emptyFolder, folderOf } from './folders.ts';
 
 const story = (title: string, more = '', body = 'It happened on the hill.') =>
   `---\ntitle: ${title}\ndate: 2026-02-03\nauthor: Ida Brook\n${more}---\n\n${body}\n`;
@@ -36,6 +38,43 @@ describe('an edition made from a folder', () => {
     expect(made.isPublishable).toBe(true);
     expect(made.edition.pages.map(({ name }) => name)).toEqual(['about']);
     expect(made.edition.media).toMatchObject([{ path: 'media/map.png' }]);
+  });
+
+  it('takes from the cache what was compiled before, and compiles the rest', async () => {
+    const stories = Array.from({ length: 120 }, (_, number) => [
+      `articles/${number}.md`,
+      story(`Story ${number}`),
+    ]);
+    const folder = folderOf(Object.fromEntries(stories));
+    const memory = emptyFolder();
+    const compiled: string[] = [];
+    const build = async () => {
+      const archive = openArchive(memory, NO_ARCHIVE.code, {
+        trustsTimes: false,
+        clock: Date.now,
+        tell: (line) => expect.fail(line),
+      });
+      const { cache } = archive;
+      const keep: CopyCache['keep'] = (copies) => {
+        compiled.push(...copies.map(({ head }) => /articles\/\d+\.md/.exec(head)?.[0] ?? ''));
+        return cache.keep(copies);
+      };
+      const made = await make(
+        {},
+        { contentFolder: folder, archive: { ...archive, cache: { ...cache, keep } } },
+      );
+      cache.close(made.used, 1000);
+      return made;
+    };
+    const cold = await build();
+    expect(compiled.splice(0)).toHaveLength(120);
+    folderOf({ 'articles/7.md': story('Story 7', '', 'It happened in the valley.') }, folder);
+    const warm = await build();
+    expect(compiled).toEqual(['articles/7.md']);
+    const others = ({ edition }: Made) =>
+      edition.stories.map(({ record }) => record).filter(({ source }) => source.path !== 'articles/7.md');
+    expect(idsOf(warm)).toEqual(idsOf(cold));
+    expect(others(warm)).toEqual(others(cold));
   });
 
   it('is read from a folder of copy without a settings file', async () => {

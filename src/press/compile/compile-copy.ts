@@ -159,7 +159,7 @@ export async function compileCopy(
 }
 
 /** Fewer heads are found faster one by one. */
-const HEADS_FROM = 1000;
+const HEADS_FROM = 100;
 
 /** Reads the heads of files that were compiled before, all in one go, by their paths; null where there are few. */
 function readHeads(

@@ -22,6 +22,14 @@ describe('compiled copy', () => {
     expect(second.findText('b')).toBe('text of b');
   });
 
+  it('is found by one or by many, and none that nobody asks for', () => {
+    const cache = open(emptyFolder());
+    cache.keep(['a', 'b', 'c'].map(copy));
+    const found = new Map<string, string>();
+    cache.findHeads(new Set(['c', 'a', 'missing']), (key, head) => found.set(key, head));
+    expect(found).toEqual(new Map(['a', 'c'].map((key) => [key, cache.findHead(key)])));
+  });
+
   it('that has not been used goes when there is too much, the longest unused first', () => {
     const folder = emptyFolder();
     const build = (used: readonly string[], most: number) => {
@@ -47,6 +55,7 @@ describe('compiled copy', () => {
     const second = open(folder);
     expect(second.findHead('a')).toBeNull();
     expect(second.findText('a')).toBeNull();
+    second.findHeads(new Set(['a']), (key) => expect.fail(`${key} is found`));
   });
 });
 

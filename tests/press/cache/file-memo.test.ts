@@ -61,6 +61,19 @@ describe('a file', () => {
     expect(await digest(false)).toBe(first);
   });
 
+  it('is told again as it was, without a look', async () => {
+    const { file } = newsroom();
+    for (const now of [LATER, Date.now()]) {
+      const memo = await openFileMemo(null, '', { trustsTimes: true, now });
+      const first = memo.told({ path: 'story.md', file });
+      writeFileSync(file, `Written at ${now}.`);
+      expect(memo.told({ path: 'story.md', file })).toBe(first);
+      expect(memo.isSteady()).toBe(true);
+      expect(memo.digest({ path: 'story.md', file })).not.toBe(first);
+      expect(memo.isSteady()).toBe(false);
+    }
+  });
+
   it('that is not there has no digest', async () => {
     const memo = await openFileMemo(null, '/nowhere', { trustsTimes: true, now: LATER });
     expect(memo.digest({ path: 'a.md', file: '/nowhere/a.md' })).toBeNull();
