@@ -1,6 +1,7 @@
 import { makeAddresses } from '../addresses.ts';
 import type { StandingPage } from '../article/compiled-article.ts';
 import type { Desk } from '../article/desk.ts';
+import type { RecordHead } from '../article/record.ts';
 import type { NamedPerson } from './people.ts';
 import type { MeasuredPicture } from './pictures/measured-picture.ts';
 import { isShownAsReceived } from './received.ts';
@@ -16,6 +17,14 @@ export interface Listed {
   readonly people: readonly NamedPerson[];
   readonly files: ReadonlySet<string>;
   readonly pictures: ReadonlyMap<string, MeasuredPicture>;
+}
+
+/** Lists the years, months and days in which stories came out. */
+function listPeriods(records: readonly Pick<RecordHead, 'id'>[]): ReadonlySet<string> {
+  const days = new Set(records.map(({ id }) => id.slice(0, 'YYYY/MM/DD'.length)));
+  return new Set(
+    [...days].flatMap((day) => [4, 7, 10].map((letters) => day.slice(0, letters).replaceAll('/', '-'))),
+  );
 }
 
 /** Lists everything that has an address, without the redirects. */
@@ -53,9 +62,7 @@ export function makeDirectory({ desk, placed, pages, people, files, pictures }: 
     people: new Set(people.map(({ slug }) => slug)),
     agencies,
     series: new Set(shown.flatMap(({ series }) => (series ? [series.slug] : []))),
-    periods: new Set(
-      shown.flatMap(({ id }) => [4, 7, 10].map((letters) => id.slice(0, letters).replaceAll('/', '-'))),
-    ),
+    periods: listPeriods(shown),
     redirects: new Map(),
   };
 }

@@ -58,9 +58,13 @@ export function writeStory(
 export function listSharedWords(stories: readonly Story[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
+  const note = (one: string) => (seen.has(one) ? shared : seen).add(one);
   for (const { record, day } of stories) {
-    const words = [record.headline, headlineOfDay(record.headline, day), record.summary];
-    for (const one of new Set(words)) (seen.has(one) ? shared : seen).add(one);
+    const { headline, summary } = record;
+    const ofDay = headlineOfDay(headline, day);
+    note(headline);
+    note(ofDay);
+    if (summary !== headline && summary !== ofDay) note(summary);
   }
   return shared;
 }

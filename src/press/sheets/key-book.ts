@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition, Story } from '../../edition/edition.ts';
 import { countStoryYears } from '../../edition/views/age.ts';
+import { rememberLast } from '../../remember.ts';
 import { readColumns, writeColumns } from '../columns.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
@@ -45,7 +46,8 @@ export async function openKeyBook(
 
   const places = new Map(stories.map((story, place) => [story, place]));
   const made = new Map<Story, StoryKeys>();
-  const files = (story: Story): StoryKeys => {
+  // The files of a story are planned one after the other.
+  const files = rememberLast((story: Story): StoryKeys => {
     const known = made.get(story);
     if (known) return known;
     const place = places.get(story) ?? -1;
@@ -54,7 +56,7 @@ export async function openKeyBook(
     const keysOf = makeStoryKeys(edition, story, keys);
     made.set(story, keysOf);
     return keysOf;
-  };
+  });
   const others = new Map<string, ListKey>();
   const showing = (path: string, shown: readonly Story[], make: () => string): string => {
     const list = keyOf(shown.map((story) => places.get(story)));
