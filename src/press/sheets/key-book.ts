@@ -74,7 +74,7 @@ export async function openKeyBook(
         setting,
         ids,
         marks,
-        frames: held?.book.frames ?? stories.map(frameOf),
+        frames: held?.book.frames ?? listFrames(last, { setting, ids, marks, stories }),
         years: stories.map((story) => String(countStoryYears(edition, story))),
         pages: all.map(({ page }) => page),
         received: all.map(({ received }) => received),
@@ -195,6 +195,16 @@ function recallKeys(
     linked: linked[place] ?? '',
     beside: [],
   };
+}
+
+/** Lists the frames of stories; those of stories that a book knows as they are need no making. */
+function listFrames(last: Book | null, { setting, ids, marks, stories }: Present): string[] {
+  const known = new Map(last?.setting === setting ? last.ids.map((id, place) => [id, place]) : []);
+  return stories.map((story, place) => {
+    const before = known.get(ids[place] ?? '') ?? -1;
+    const frame = last?.marks[before] === marks[place] ? last?.frames[before] : undefined;
+    return frame ?? frameOf(story);
+  });
 }
 
 /** Turns round which stories each page names beside it. */
