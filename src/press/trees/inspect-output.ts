@@ -40,14 +40,14 @@ export async function beginInspection(
 ): Promise<{ readonly inspecting: Promise<Inspection> }> {
   const unknown: Inspection = { live: null, damaged: new Set() };
   if (readMark(output) === null) return { inspecting: Promise.resolve(unknown) };
-  const finding = inspectAside({ root, output });
-  const live = await recallTree(root, output);
-  const inspecting = finding.then(
-    ({ digest, damaged }): Inspection =>
+  const recalling = recallTree(root, output);
+  const inspecting = Promise.all([recalling, inspectAside({ root, output })]).then(
+    ([live, { digest, damaged }]): Inspection =>
       live !== null && digest === live.digest ? { live, damaged: new Set(damaged) } : unknown,
   );
   // What it comes to is heard of where it is asked for.
   inspecting.catch(() => {});
+  await recalling;
   return { inspecting };
 }
 

@@ -265,7 +265,8 @@ export const FAULTS: readonly Fault[] = [
       isQuick: moment === 1100,
       during: async ({ output }, running) => {
         await wait(running, moment);
-        rmSync(output, { recursive: true, force: true });
+        // The build may put another in its place just then.
+        rmSync(output, { recursive: true, force: true, maxRetries: 5 });
       },
       ends: ['0, next', '1, none', '0, none'],
       says: /^Built |was deleted|went away|moved or deleted/m,
