@@ -14,7 +14,7 @@ import { makeStoryKeys, type StoryKeys } from './story-keys.ts';
 /** Keys of an edition's files, taken from those of the last edition where nothing that they are made of has changed. */
 export interface KeyBook {
   readonly keys: Keys;
-  /** Writes down the keys of all files for the next edition. */
+  /** Writes down the keys of all files for the next edition, and lets go of them. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,8 +41,8 @@ export async function openKeyBook(
   const marks = stories.map(keys.story);
   const { common, desk, person } = keys;
   const setting = keyOf(common, desk, edition.people.all.map(person));
-  const last = await readBook(file);
-  const held = last && findChanges(last, { setting, ids, marks, stories });
+  let last = await readBook(file);
+  let held = last && findChanges(last, { setting, ids, marks, stories });
 
   const places = new Map(stories.map((story, place) => [story, place]));
   const made = new Map<Story, StoryKeys>();
@@ -84,6 +84,11 @@ export async function openKeyBook(
         others,
       });
       if (existsSync(folder)) keepNewest(folder, KEPT);
+      // Whatever is printed needs room.
+      last = null;
+      held = null;
+      made.clear();
+      others.clear();
     },
   };
 }
