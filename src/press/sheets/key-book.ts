@@ -93,21 +93,25 @@ export async function openKeyBook(
   };
 }
 
-/** What is written down, story by story in the edition's order. */
-interface Book {
+/** What is written down of each story, in the edition's order: a column each. */
+const COLUMNS = [
+  'ids',
+  'marks',
+  'frames',
+  // The age that the page tells.
+  'years',
+  'pages',
+  'received',
+  'plain',
+  'linked',
+  // The places of stories whose pages name this one beside them: `12 40`.
+  'shownBy',
+] as const;
+
+/** What is written down. */
+interface Book extends Readonly<Record<(typeof COLUMNS)[number], readonly string[]>> {
   /** Stands for everything that all keys have in common. */
   readonly setting: string;
-  readonly ids: readonly string[];
-  readonly marks: readonly string[];
-  readonly frames: readonly string[];
-  /** The age that the page tells. */
-  readonly years: readonly string[];
-  readonly pages: readonly string[];
-  readonly received: readonly string[];
-  readonly plain: readonly string[];
-  readonly linked: readonly string[];
-  /** The places of stories whose pages name this one beside them: `12 40`. */
-  readonly shownBy: readonly string[];
   /** The keys of files that show stories and are no story's own, by their path. */
   readonly others: ReadonlyMap<string, ListKey>;
 }
@@ -119,35 +123,22 @@ interface ListKey {
   readonly key: string;
 }
 
-async function writeBook(file: string, { setting, others, ...book }: Book): Promise<void> {
-  const { ids, marks, frames, years, pages, received, plain, linked, shownBy } = book;
-  const lists = [...others.values()];
-  const listColumns = [[...others.keys()], lists.map(({ list }) => list), lists.map(({ key }) => key)];
-  const columns = [[setting], ids, marks, frames, years, pages, received, plain, linked, shownBy];
-  await writeSealed(file, writeColumns([...columns, ...listColumns]));
+async function writeBook(file: string, book: Book): Promise<void> {
+  const lists = [...book.others.values()];
+  const others = [[...book.others.keys()], lists.map(({ list }) => list), lists.map(({ key }) => key)];
+  await writeSealed(file, writeColumns([[book.setting], ...others, ...COLUMNS.map((name) => book[name])]));
 }
 
 async function readBook(file: string): Promise<Book | null> {
   const content = await readSealed(file);
   if (!content) return null;
   try {
-    const [setting = [], ...columns] = readColumns(content);
+    const [setting = [], paths = [], lists = [], keys = [], ...columns] = readColumns(content);
     const [ids = [], marks = [], frames = [], years = [], pages = [], ...rest] = columns;
-    const [received = [], plain = [], linked = [], shownBy = [], paths = [], lists = [], keys = []] = rest;
+    const [received = [], plain = [], linked = [], shownBy = []] = rest;
     const others = new Map(paths.map((path, at) => [path, { list: lists[at] ?? '', key: keys[at] ?? '' }]));
-    return {
-      setting: setting[0] ?? '',
-      ids,
-      marks,
-      frames,
-      years,
-      pages,
-      received,
-      plain,
-      linked,
-      shownBy,
-      others,
-    };
+    const stories = { ids, marks, frames, years, pages, received, plain, linked, shownBy };
+    return { setting: setting[0] ?? '', others, ...stories };
   } catch {
     return null;
   }

@@ -2,37 +2,8 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { draftOf } from '../drafts.ts';
+import type { Changes } from './changes.ts';
 import type { Tree } from './tree.ts';
-
-/** What an edition changes against the last one that was published; paths, sorted. */
-export interface Changes {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** Compares an edition with the last one, byte for byte; where nothing is known of that one, all files count as added. */
-export function compareTrees(last: Tree | null, next: Tree): Changes {
-  const before = last?.columns ?? { paths: [], sums: [] };
-  const after = next.columns;
-  const added: string[] = [];
-  const changed: string[] = [];
-  const removed: string[] = [];
-  let old = 0;
-  for (const [place, path] of after.paths.entries()) {
-    for (let gone = before.paths[old]; gone !== undefined && gone < path; gone = before.paths[old]) {
-      removed.push(gone);
-      old += 1;
-    }
-    if (before.paths[old] !== path) added.push(path);
-    else {
-      if (before.sums[old] !== after.sums[place]) changed.push(path);
-      old += 1;
-    }
-  }
-  removed.push(...before.paths.slice(old));
-  return { added, changed, removed };
-}
 
 /** What a manifest tells. */
 interface Manifest {

@@ -1,15 +1,8 @@
 import { assembleTwin } from './assemble.ts';
+import { type Changes, pathsOf, recallChanges, rememberChanges } from './changes.ts';
 import type { Ledger } from './ledger.ts';
-import type { Changes } from './manifest.ts';
 import { discard, markTwin, publish } from './publish.ts';
-import {
-  type KnownTree,
-  recallChanges,
-  rememberChanges,
-  rememberTree,
-  type Tree,
-  writeMark,
-} from './tree.ts';
+import { type KnownTree, rememberTree, type Tree, writeMark } from './tree.ts';
 import { noteOutput, type Workshop } from './workshop.ts';
 
 interface PutOrders {
@@ -43,11 +36,9 @@ export async function putInPlace(
     return;
   }
   noteOutput(root, workshop);
-  const { added, changed, removed } = changes;
   const stale = await recallChanges(root, workshop.twin, live);
-  const differing = [...added, ...changed, ...removed];
-  assembleTwin(workshop, { next, stale: stale && [...stale, ...differing, ...isNew], isNew });
-  await rememberChanges(root, { from: live.digest, to: digest }, differing);
+  assembleTwin(workshop, { next, stale: stale && [...stale, ...pathsOf(changes), ...isNew], isNew });
+  await rememberChanges(root, { from: live.digest, to: digest }, changes);
   await publish(workshop.twin, workshop, { mark, keepsOld: isSound() });
 }
 

@@ -169,44 +169,8 @@ export function readMark(folder: string): string | null {
   }
 }
 
-/** Writes down which files of an edition are not those of the one before it. */
-export async function rememberChanges(
-  root: string,
-  { from, to }: { readonly from: string; readonly to: string },
-  paths: readonly string[],
-): Promise<void> {
-  await writeSealed(join(treesOf(root), `${to}-${from}`), writeColumns([paths]));
-}
-
-/**
- * Lists the files in which a folder's edition is not the one that is published, added and removed ones too; null where nobody
- * knows what lies there.
- */
-export async function recallChanges(
-  root: string,
-  folder: string,
-  live: KnownTree,
-): Promise<readonly string[] | null> {
-  const from = readMark(folder);
-  if (from === null) return null;
-  if (from === live.digest) return [];
-  const content = await readSealed(join(treesOf(root), `${live.digest}-${from}`));
-  if (content) return readColumns(content)[0] ?? null;
-  const old = await recallTree(root, folder);
-  return old && listDifferent(old.files, live.files);
-}
-
-/** Lists the paths of files that only one of two trees has, or both with other bytes. */
-function listDifferent(a: Tree, b: Tree): string[] {
-  const differs = (one: Tree, other: Tree) => (path: string) =>
-    one.find(path)?.sha256 !== other.find(path)?.sha256;
-  return [
-    ...a.columns.paths.filter(differs(a, b)),
-    ...b.columns.paths.filter((path) => a.placeOf(path) === undefined),
-  ];
-}
-
-function treesOf(root: string): string {
+/** The folder in which trees are remembered. */
+export function treesOf(root: string): string {
   return join(root, '.broadsheet', 'trees');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTrees } from '../../../src/press/trees/manifest.ts';
+import { compareTrees } from '../../../src/press/trees/changes.ts';
 import { Tree, type TreeRow } from '../../../src/press/trees/tree.ts';
 
 const path = fc
@@ -43,6 +43,13 @@ describe('a tree', () => {
         });
       }),
     );
+  });
+
+  it('may lose more files at once than a call takes words', () => {
+    const many = Tree.of(
+      Array.from({ length: 300_000 }, (_, n): TreeRow => [`z/${n}`, { sha256: '', size: 0, key: '' }]),
+    );
+    expect(compareTrees(many, plant({ a: '1' })).removed).toHaveLength(300_000);
   });
 
   it('is all new where nothing is known of another', () => {
