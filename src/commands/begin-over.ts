@@ -1,6 +1,6 @@
 type Self = Pick<NodeJS.Process, 'platform' | 'env' | 'execPath' | 'execArgv' | 'argv' | 'execve'>;
 
-/** What keeps V8's heap small, and builds a tenth slower; the npm scripts begin with more room. */
+/** What keeps V8's heap small, at some cost in time; the npm scripts begin with more room. */
 const SMALL_HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
 
 /**
