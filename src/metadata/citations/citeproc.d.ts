@@ -26,7 +26,10 @@ declare module 'citeproc' {
 
   const CSL: {
     readonly Engine: typeof Engine;
-    readonly Output: { readonly Formats: Record<string, OutputFormat> };
+    readonly Output: {
+      readonly Formats: Record<string, OutputFormat>;
+      readonly Formatters: { readonly title: (engine: Engine, text: string) => string };
+    };
   };
   export default CSL;
 }

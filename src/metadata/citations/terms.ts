@@ -3,7 +3,8 @@ export function termsOf(language: string): string {
   return language === 'en-GB' ? british : american;
 }
 
-const months = [
+/** The months, in full and short. */
+export const MONTHS = [
   ['January', 'Jan.'],
   ['February', 'Feb.'],
   ['March', 'Mar.'],
@@ -16,12 +17,12 @@ const months = [
   ['October', 'Oct.'],
   ['November', 'Nov.'],
   ['December', 'Dec.'],
-]
-  .map(([long, short], index) => {
-    const name = `month-${String(index + 1).padStart(2, '0')}`;
-    return `<term name="${name}">${long}</term><term name="${name}" form="short">${short}</term>`;
-  })
-  .join('');
+] as const;
+
+const months = MONTHS.map(([long, short], index) => {
+  const name = `month-${String(index + 1).padStart(2, '0')}`;
+  return `<term name="${name}">${long}</term><term name="${name}" form="short">${short}</term>`;
+}).join('');
 
 const terms = `<term name="and">and</term><term name="and" form="symbol">&amp;</term>
 <term name="et-al">et al.</term><term name="available at">available at</term>
