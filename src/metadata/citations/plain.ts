@@ -13,7 +13,7 @@ import { MONTHS } from './terms.ts';
 /** Letters of which citeproc knows small and large ones, and digits: of others it has rules of its own. */
 const letter = 'A-Za-zÀ-ÖØ-öø-ſΆΈ-ώЀ-џ\\d';
 /** Words in which no style has a sign to turn, to merge or to leave out. */
-const plainText = new RegExp(`^(?=..)[${letter}]+(?:(?:[,:;]? | [–—&] |[-–—’])[${letter}]+)*$`);
+const plainText = new RegExp(`^(?=..)[${letter}]+(?:(?:[,:;.?!]? | [–—&] |[-–—’.,])[${letter}]+)*$`);
 const plainName = new RegExp(`^[${letter} .-]+$`);
 /** “Jane”, “Mei-Lin”, “Jane Q.”, “J. R.”. */
 const plainGiven = /^\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)*|\.)(?: \p{Lu}\.)*$/u;

@@ -32,7 +32,26 @@ const easyWords =
   'the council of votes for a new bridge over river in to and but via can’t 3rd 2024 NATO iPhone co-op down Über élan Ὀδός Иван';
 const hardWords =
   'vs x ß ﬁ œuvre née İstanbul ı ſo 1º ª xⁿ Ⅷ α στη ǆ آب 王小明 आज ก็ U.S. $5m “no” ‘so’ "no" <i>x</i> &amp; _a_ why? no! etc. d’Arvor O’Neil';
-const easySigns = [' ', ' ', ' ', ', ', ': ', '; ', '-', '–', ' – ', ' — ', '—', '’', ' & '];
+const easySigns = [
+  ' ',
+  ' ',
+  ' ',
+  '. ',
+  '? ',
+  '! ',
+  '.',
+  ',',
+  ', ',
+  ': ',
+  '; ',
+  '-',
+  '–',
+  ' – ',
+  ' — ',
+  '—',
+  '’',
+  ' & ',
+];
 const hardSigns = [' ', '  ', '/', ' (', ') ', '. ', '? ', '… ', '“', '” ', ' ‘', '" ', " '", "'", '…'];
 
 const easyText = textOf(easyWords, easySigns, 7);
@@ -148,7 +167,7 @@ describe('a plain story is cited without citeproc as citeproc cites it', () => {
   it.each<[string, Partial<CslItem>]>([
     ['a quote', { title: 'Why “no” is an answer' }],
     ['an end of its own', { title: 'Why?' }],
-    ['an abbreviation', { 'container-title': 'The U.S. Courant' }],
+    ['an abbreviation', { 'container-title': 'The Courant, Inc.' }],
     ['markup', { title: 'Why <i>x</i> is' }],
     ['three people', { author: [jane, jane, jane] }],
     ['a house among people', { author: [jane, { literal: 'Harbor Wire' }] }],
