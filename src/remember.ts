@@ -29,3 +29,15 @@ export function rememberLast<Asked, Answer>(answer: (asked: Asked) => Answer): (
     return last.answer;
   };
 }
+
+/** Remembers an answer for each thing, as long as the thing lives. */
+export function rememberEach<Asked extends object, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new WeakMap<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const found = known.get(asked) ?? { answer: answer(asked) };
+    known.set(asked, found);
+    return found.answer;
+  };
+}

@@ -1,5 +1,6 @@
 import { commaOf, joinNames, signNames } from '../languages/joined-names.ts';
 import type { Language } from '../languages/language.ts';
+import { rememberEach, rememberSome } from '../remember.ts';
 import { foldSpace } from './blocks.ts';
 import { assemble, toReading } from './byline/assemble.ts';
 import { type Item, readSigned } from './byline/items.ts';
@@ -38,6 +39,20 @@ export function parseByline(text: string, context: WireContext): BylineReading {
  * house that stands behind the name; or an organisation and no person.
  */
 export function parseAuthorEntry(text: string, context: WireContext): BylineReading {
+  const { language, agencies, timeZone } = context;
+  return entriesOf(agencies)(language)(text, timeZone);
+}
+
+/** Few people write most of a paper, and are read once. */
+const entriesOf = rememberEach((agencies: WireContext['agencies']) =>
+  rememberEach((language: Language) =>
+    rememberSome(2000, (text: string, timeZone: string) =>
+      parseEntryAnew(text, { language, agencies, timeZone }),
+    ),
+  ),
+);
+
+function parseEntryAnew(text: string, context: WireContext): BylineReading {
   const known = prepare(text, context);
   const { items, body } = known;
   const language = context.language.code;

@@ -1,3 +1,4 @@
+import { rememberEach, rememberLast } from '../remember.ts';
 import { readEastAsianHead } from './dateline/east-asian.ts';
 import { isSure } from './dateline/evidence.ts';
 import { type Head, readHeads } from './dateline/head.ts';
@@ -15,6 +16,15 @@ import type { WireContext } from './wire-context.ts';
  * stays body text and gives null. The work done does not grow with the paragraph.
  */
 export function readDateline(paragraph: string, context: WireContext): DatelineReading | null {
+  return readerOf(context)(paragraph);
+}
+
+/** The head of a story, its foot and its first paragraph ask for the same. */
+const readerOf = rememberEach((context: WireContext) =>
+  rememberLast((paragraph: string) => readAnew(paragraph, context)),
+);
+
+function readAnew(paragraph: string, context: WireContext): DatelineReading | null {
   const view = viewCopy(paragraph);
   const head =
     readEastAsianHead(view.text, context) ??

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { beginOver } from '../../src/commands/begin-over.ts';
 
 const MODULE = pathToFileURL('src/commands/begin-over.ts').href;
-const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+const FLAGS = ['--heap-growing-percent=30'];
 
 function ask(over: Partial<Parameters<typeof beginOver>[0]>) {
   const execve = vi.fn<NonNullable<typeof process.execve>>();

@@ -1,4 +1,5 @@
 import type { Words } from '../../languages/language.ts';
+import { rememberEach } from '../../remember.ts';
 import { sayToday } from '../date-words.ts';
 import type { Edition, Section } from '../edition.ts';
 
@@ -125,10 +126,11 @@ export function navigationSections({ desk, sections }: Edition): readonly Sectio
   return length > 0 ? sections.all.slice(0, length) : sections.all.slice(0, MOST_SECTIONS);
 }
 
-function sayCopyright({ desk, language, now }: Edition): string {
+/** The same on every page of an edition. */
+const sayCopyright = rememberEach(({ desk, language, now }: Edition): string => {
   const { copyright, timeZone } = desk.site;
   const year = sayToday(now, language, timeZone).iso.slice(0, 4);
   return (copyright.notice ?? '© {year} {holder}')
     .replaceAll('{year}', year)
     .replaceAll('{holder}', copyright.holder);
-}
+});

@@ -1,50 +1,73 @@
 import type { CardCopy } from '../../metadata/card/card-copy.ts';
-import { drawCard } from '../../metadata/card/draw-card.ts';
 import { layOutCard } from '../../metadata/card/lay-out-card.ts';
-import { ACCENT, CARD, RULE, SOFT } from '../../metadata/card/sheet.ts';
-import { INK, PAPER } from '../../metadata/icons.ts';
+import { CARD, type CardLine, EM } from '../../metadata/card/sheet.ts';
 import { loadSharp } from '../pictures/recipe.ts';
-import { type Colour, writePng } from './png.ts';
+import { COLOURS, tintOf } from './inks.ts';
+import { writePng } from './png.ts';
+import { openStamps, PLACES, type Stamp, type StampCutter } from './stamps.ts';
 import { openTypeCase } from './type-case.ts';
 
 /** Draws cards. Fonts are opened with the first letter that asks for them. */
 export type CardPress = (copy: CardCopy) => Promise<Uint8Array>;
 
-/** How far ink covers the paper at the edges of letters, beside the colours themselves. */
-const INK_SHADES = [0.07, 0.25, 0.35, 0.45, 0.55, 0.65, 0.82, 0.91];
-const ACCENT_SHADES = [0.25, 0.5, 0.75];
+/** A stamp, and where on the card its corner is. */
+interface Print extends Stamp {
+  readonly x: number;
+  readonly y: number;
+}
 
-/** Every colour of a card: sixteen, so that a point takes half a byte. */
-const PALETTE: readonly Colour[] = [
-  ...[PAPER, RULE, SOFT, ACCENT, INK].map(readColour),
-  ...INK_SHADES.map((share) => mix(INK, share)),
-  ...ACCENT_SHADES.map((share) => mix(ACCENT, share)),
-];
+const { width: WIDTH, height: HEIGHT } = CARD;
 
 export function openCardPress(): CardPress {
   const typeCase = openTypeCase();
+  let stamps: StampCutter | null = null;
   return async (copy) => {
-    const drawing = drawCard(layOutCard(copy, await typeCase(copy)));
-    const sharp = await loadSharp();
-    const { width, height } = CARD;
-    const points = await sharp(Buffer.from(drawing)).raw().toBuffer();
-    return writePng({ width, height, points: aligned(points), palette: PALETTE });
+    const { rules, lines } = layOutCard(copy, await typeCase(copy));
+    stamps ??= openStamps(await loadSharp());
+    const points = new Uint8Array(WIDTH * HEIGHT);
+    for (const { x, y, width, height, colour } of rules)
+      for (let row = y; row < y + height; row += 1)
+        points.fill(tintOf(colour)[255] ?? 0, row * WIDTH + x, row * WIDTH + x + width);
+    for (const line of lines) printLine(await setLine(line, stamps), tintOf(line.colour), points);
+    return writePng({ width: WIDTH, height: HEIGHT, points, palette: COLOURS });
   };
 }
 
-/** Bytes that can be read four at a time. */
-function aligned(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+/** Sets a line in stamps. A glyph begins at the nearest place of a point, and its baseline lies between two rows. */
+async function setLine({ x, y, size, set }: CardLine, stamps: StampCutter): Promise<Print[]> {
+  const prints: Print[] = [];
+  for (const glyph of set.glyphs) {
+    const at = Math.round((x + (glyph.x * size) / EM) * PLACES);
+    const stamp = await stamps(glyph.outline, size, ((at % PLACES) + PLACES) % PLACES);
+    prints.push({
+      ...stamp,
+      x: Math.floor(at / PLACES) + stamp.left,
+      y: Math.round(y - (glyph.y * size) / EM) + stamp.top,
+    });
+  }
+  return prints;
 }
 
-function readColour(colour: string): Colour {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return [red, green, blue];
-}
-
-/** Lays a colour thinly on the paper. */
-function mix(colour: string, share: number): Colour {
-  const [paper, ink] = [readColour(PAPER), readColour(colour)];
-  const at = (part: 0 | 1 | 2) => Math.round(paper[part] + (ink[part] - paper[part]) * share);
-  return [at(0), at(1), at(2)];
+/** Prints a line in one colour. Where glyphs overlap, as joined letters do, each covers its part of what the other left. */
+function printLine(prints: readonly Print[], tint: Uint8Array, points: Uint8Array): void {
+  const top = Math.max(0, Math.min(...prints.map(({ y }) => y)));
+  const bottom = Math.min(HEIGHT, Math.max(...prints.map(({ y, height }) => y + height)));
+  const cover = new Uint8Array(WIDTH * Math.max(0, bottom - top));
+  for (const { x, y, width, height, cover: stamp } of prints) {
+    const [left, right] = [Math.max(0, -x), Math.min(width, WIDTH - x)];
+    for (let row = Math.max(0, top - y); row < Math.min(height, bottom - y); row += 1) {
+      const to = (y + row - top) * WIDTH + x;
+      for (let column = left; column < right; column += 1) {
+        const more = stamp[row * width + column] ?? 0;
+        if (more === 0) continue;
+        const before = cover[to + column] ?? 0;
+        cover[to + column] = before === 0 ? more : 255 - ((255 - before) * (255 - more)) / 255;
+      }
+    }
+  }
+  const first = top * WIDTH;
+  for (let at = 0; at < cover.length; at += 1) {
+    const covered = cover[at] ?? 0;
+    if (covered !== 0) points[first + at] = tint[covered] ?? 0;
+  }
 }

@@ -7,7 +7,7 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export interface FewColours {
   readonly width: number;
   readonly height: number;
-  /** Four bytes a point, row by row; a multiple of four into their buffer. */
+  /** A byte a point, row by row: its place in the palette. */
   readonly points: Uint8Array;
   /** Sixteen at most. */
   readonly palette: readonly Colour[];
@@ -20,7 +20,7 @@ const BITS = 4;
 const PALETTE = 3;
 
 /**
- * Writes a picture of a few colours, known beforehand, as PNG: two points a byte, each the nearest colour. Libraries that write a
+ * Writes a picture of a few colours, known beforehand, as PNG: two points a byte. Libraries that write a
  * palette choose its colours themselves: the paper comes out another white, the accent brown, and the file twice as large.
  */
 export function writePng({ width, height, points, palette }: FewColours): Uint8Array {
@@ -32,7 +32,7 @@ export function writePng({ width, height, points, palette }: FewColours): Uint8A
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(packRows(width, height, points, nearestOf(palette)), { level: 6 })),
+    chunk('IDAT', deflateSync(packRows(width, height, points), { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -46,49 +46,14 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return framed;
 }
 
-/** Each row begins with the number of its filter: none. Three points of four are the palette's first colour, and are passed over. */
-function packRows(width: number, height: number, points: Uint8Array, nearest: Uint8Array): Uint8Array {
+/** Each row begins with the number of its filter: none. */
+function packRows(width: number, height: number, points: Uint8Array): Uint8Array {
   const stride = 1 + Math.ceil(width / 2);
   const rows = new Uint8Array(stride * height);
-  const colours = new Uint32Array(points.buffer, points.byteOffset, width * height);
-  let known = -1;
-  let place = 0;
-  let at = 0;
   for (let y = 0; y < height; y += 1) {
-    const row = y * stride + 1;
-    for (let x = 0; x < width; x += 1, at += 1) {
-      const colour = colours[at] ?? 0;
-      if (colour !== known) {
-        known = colour;
-        const first = at * 4;
-        place = nearest[keyOf(points[first] ?? 0, points[first + 1] ?? 0, points[first + 2] ?? 0)] ?? 0;
-      }
-      if (place === 0) continue;
-      const byte = row + (x >> 1);
-      rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? place << 4 : place);
-    }
+    const [from, to] = [y * width, y * stride + 1];
+    for (let x = 0; x < width; x += 2)
+      rows[to + x / 2] = ((points[from + x] ?? 0) << 4) | (x + 1 < width ? (points[from + x + 1] ?? 0) : 0);
   }
   return rows;
-}
-
-/** A colour to five bits of each of its parts. */
-function keyOf(red: number, green: number, blue: number): number {
-  return ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-}
-
-const tables = new WeakMap<readonly Colour[], Uint8Array>();
-
-/** Makes the table of the nearest colour of a palette, once. */
-function nearestOf(palette: readonly Colour[]): Uint8Array {
-  const known = tables.get(palette);
-  if (known) return known;
-  const table = Uint8Array.from({ length: 1 << 15 }, (_, key) => {
-    const parts = [(key >> 10) & 31, (key >> 5) & 31, key & 31].map((part) => (part << 3) | (part >> 2));
-    const distances = palette.map((colour) =>
-      colour.reduce((sum, value, part) => sum + (value - (parts[part] ?? 0)) ** 2, 0),
-    );
-    return distances.indexOf(Math.min(...distances));
-  });
-  tables.set(palette, table);
-  return table;
 }

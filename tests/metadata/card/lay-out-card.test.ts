@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CardCopy } from '../../../src/metadata/card/card-copy.ts';
-import { drawCard } from '../../../src/metadata/card/draw-card.ts';
 import { layOutCard } from '../../../src/metadata/card/lay-out-card.ts';
 import { CARD, type CardLine, EDGE, MEASURE } from '../../../src/metadata/card/sheet.ts';
 import { plainTypesetter } from './plain-typesetter.ts';
@@ -85,14 +84,5 @@ describe('a card', () => {
     const { lines } = layOut({ headline: 'மாணவர்கள்' });
     expect(lines.map(({ part: name, text }) => [name, text])).toEqual([['masthead', 'The Courant']]);
     expect(layOut({ headline: 'மாணவர்கள்', masthead: 'நகரம்' }).lines).toEqual([]);
-  });
-
-  it('is a drawing of outlines, which asks no font', () => {
-    const drawing = drawCard(layOut({ headline: 'A </svg> & “B”' }));
-    expect(drawing).toContain('width="1200" height="630"');
-    expect(drawing).not.toMatch(/<text|font-family|href/);
-    expect(drawing.match(/<path/g)?.length).toBe(
-      layOut({ headline: 'A </svg> & “B”' }).lines.reduce((sum, { set }) => sum + set.glyphs.length, 0),
-    );
   });
 });
