@@ -22,6 +22,7 @@ const USAGE = `npm run bench [-- flags]     builds made-up copy with Broadsheet 
   --scale             the same for ever larger archives, up to --articles (10000), and what an article costs in each
   --profile           says where Broadsheet's time goes, stage by stage; without peers
   --json FILE         where the figures go (.broadsheet/bench.json)
+  --parts             also what a cold build can't do without, each by itself
   --keep              leaves copy, sites and outputs where they are until the next run
 
 npm run bench -- --edits     compares builds after random edits with clean ones, byte for byte
@@ -57,6 +58,7 @@ const flags = readArguments(USAGE, {
   runs: { type: 'string', default: '1' },
   scale: { type: 'boolean', default: false },
   profile: { type: 'boolean', default: false },
+  parts: { type: 'boolean', default: false },
   json: { type: 'string', default: join(PROJECT, '.broadsheet', 'bench.json') },
   keep: { type: 'boolean', default: false },
   edits: { type: 'boolean', default: false },
@@ -108,6 +110,7 @@ function run(): Promise<number> {
       : scenarios,
     runs,
     profile: flags.profile,
+    parts: flags.parts,
     keep: flags.keep,
     json: resolve(flags.json),
   });

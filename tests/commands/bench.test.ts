@@ -27,6 +27,21 @@ describe('npm run bench', () => {
     expect(cold.disk).toBeGreaterThan(cold.output.all.bytes);
   });
 
+  it('says what the parts that a cold build can’t do without cost by themselves', {
+    timeout: 300_000,
+  }, async () => {
+    const json = join(emptyFolder(), 'bench.json');
+    const flags = ['--articles', '12', '--peers', 'none', '--scenarios', 'cold', '--parts', '--json', json];
+    const { code, stderr } = await runCommand('bench', flags, {});
+    expect(code, stderr).toBe(0);
+    expect(JSON.parse(readFileSync(json, 'utf8')).results).toMatchObject([
+      { contender: 'Broadsheet' },
+      { contender: 'Remark alone', output: { written: { files: 0 } } },
+      { contender: 'Search alone', output: { written: { files: 0 } } },
+      { contender: 'Files alone', output: { written: { files: 60 } } },
+    ]);
+  });
+
   it('keeps compiled copy in each kind of store, and says what that cost', async () => {
     const { code, stdout, stderr } = await runCommand('bench', ['--stores', '--articles', '30'], {});
     expect(code, stderr).toBe(0);

@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import { type Bench, type Contender, openBench, openBroadsheet, putAside } from './contender.ts';
 import { type Corpus, type CorpusOrders, writeCorpus } from './corpus.ts';
 import { type Measured, measure } from './measure.ts';
+import { PART_OPENERS } from './parts.ts';
 import { openPeer, type Peer } from './peers.ts';
 import { PROFILED, readStages } from './profile.ts';
 import { costOf, middleOf, type Result } from './results.ts';
-import type { Scenario } from './scenarios.ts';
+import { COLD, type Scenario } from './scenarios.ts';
 import { weighFolders, weighOutput } from './weigh.ts';
 
 /** What is measured, of whom. */
@@ -14,6 +15,8 @@ export interface RaceOrders extends CorpusOrders {
   readonly scenarios: readonly Scenario[];
   /** Those of the peers; most of them build everything every time. */
   readonly peerScenarios: readonly Scenario[];
+  /** Whether parts of a build are measured by themselves, too. */
+  readonly parts: boolean;
   /** How often each scenario is built; the middle counts. */
   readonly runs: number;
   /** Asks Broadsheet where its time goes. */
@@ -36,6 +39,8 @@ export async function race(orders: RaceOrders): Promise<boolean> {
     let isWhole = await run(openBroadsheet, bench, orders, orders.scenarios);
     for (const peer of orders.peers)
       isWhole = (await run(() => openPeer(peer, bench), bench, orders, orders.peerScenarios)) && isWhole;
+    for (const open of orders.parts ? PART_OPENERS : [])
+      isWhole = (await run(open, bench, orders, [COLD])) && isWhole;
     return isWhole;
   } finally {
     if (orders.keep) orders.tell(bench.folder);

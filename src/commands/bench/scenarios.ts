@@ -13,9 +13,15 @@ export interface Scenario {
   }) => void;
 }
 
+export const COLD: Scenario = {
+  name: 'cold',
+  title: 'cold',
+  happen: ({ contender }) => makeCold(contender),
+};
+
 /** The same for every press: an author's name stands in one file, and all look it up there. */
 export const SCENARIOS: readonly Scenario[] = [
-  { name: 'cold', title: 'cold', happen: ({ contender }) => makeCold(contender) },
+  COLD,
   { name: 'unchanged', title: 'nothing changed', happen: () => {} },
   { name: 'changed', title: 'one article changed', happen: ({ corpus }) => corpus.mendComma() },
   { name: 'added', title: 'one article added', happen: ({ corpus }) => corpus.addArticle() },
