@@ -5,7 +5,7 @@ import { newestFirst } from '../order.ts';
 import { isShownAsReceived } from '../received.ts';
 import { type Link, linkStory } from './links.ts';
 import { type PictureView, showPortrait } from './picture.ts';
-import { authorsOf, decideRelated } from './related-stories.ts';
+import { authorsOf, decideRelated, REACH, storiesInReach } from './related-stories.ts';
 import { partsBeside } from './series-part.ts';
 import { type Teaser, tease } from './teaser.ts';
 
@@ -47,9 +47,6 @@ const MOST_INTRODUCED = 2;
 const MOST_AUTHORS = 2;
 const MOST_STORIES = 3;
 
-/** How far on an author's shelf, to either side of the story, others are looked at. */
-const REACH = 12;
-
 /** The stories and people that a story's page names beside it. */
 export interface Surroundings {
   readonly authors: readonly Person[];
@@ -73,6 +70,18 @@ export function lookAround(edition: Edition, story: Story): Surroundings {
     previous: stories[position + 1],
     next: stories[position - 1],
   };
+}
+
+/** Lists the stories around which others may stand because some have been added to the edition, and those that were added. */
+export function listTouched(edition: Edition, added: readonly Story[]): Set<Story> {
+  const { stories, positions } = edition;
+  const touched = new Set(added);
+  for (const story of added) {
+    const position = positions.get(story.id) ?? Number.NaN;
+    const beside = [stories[position - 1], stories[position + 1]].filter((one) => one !== undefined);
+    for (const other of [...beside, ...storiesInReach(edition, story, added.length)]) touched.add(other);
+  }
+  return touched;
 }
 
 /** Decides what leads on from a story. */

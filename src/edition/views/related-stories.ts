@@ -6,7 +6,7 @@ import { compareText } from '../shelves.ts';
 const MOST = 4;
 
 /** How far on a shelf, to either side of a story, others are looked at. */
-const REACH = 12;
+export const REACH = 12;
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
@@ -40,9 +40,8 @@ interface Bond {
 }
 
 function weighAll(edition: Edition, story: Story): ReadonlyMap<Story, Bond> {
-  const { series, topics } = story.record;
   const bonds = new Map<Story, Bond>();
-  const bind = (stories: readonly Story[] = [], isAuthor = false) => {
+  for (const { stories, isAuthor } of shelvesOf(edition, story)) {
     for (const other of storiesBeside(stories, story, REACH)) {
       const bond = bonds.get(other) ?? { weight: 0, authors: 0, isKin: false };
       bonds.set(other, bond);
@@ -50,12 +49,39 @@ function weighAll(edition: Edition, story: Story): ReadonlyMap<Story, Bond> {
       bond.authors += isAuthor ? 1 : 0;
       bond.isKin ||= !isAuthor || bond.authors > 1;
     }
-  };
-  if (series) bind(edition.series.bySlug.get(series.slug)?.stories);
-  for (const slug of new Set(topics.map((topic) => topic.slug)))
-    bind(edition.topics.bySlug.get(slug)?.stories);
-  for (const { written } of authorsOf(edition, story)) bind(written, true);
+  }
   return bonds;
+}
+
+/** A list of stories that have something in common. */
+interface Kin {
+  readonly stories: readonly Story[];
+  readonly isAuthor: boolean;
+}
+
+/** Lists the shelves on which others are looked for: those of a story's series, its topics and its authors. */
+function shelvesOf(edition: Edition, story: Story): Kin[] {
+  const { series, topics } = story.record;
+  const shelves = [
+    series && edition.series.bySlug.get(series.slug),
+    ...[...new Set(topics.map(({ slug }) => slug))].map((slug) => edition.topics.bySlug.get(slug)),
+  ];
+  return [
+    ...shelves.flatMap((shelf) => (shelf ? [{ stories: shelf.stories, isAuthor: false }] : [])),
+    ...authorsOf(edition, story).map(({ written }) => ({ stories: written, isAuthor: true })),
+  ];
+}
+
+/**
+ * Lists the stories for which a story is among those that are looked at, now that so many have been added to the edition: those within
+ * reach on its shelves. Where a shelf has grown by a step, the others on it weigh less, and all of them are listed.
+ */
+export function storiesInReach(edition: Edition, story: Story, added: number): Story[] {
+  return shelvesOf(edition, story).flatMap(({ stories }) =>
+    rarityOf(stories) === rarityOf({ length: stories.length - added })
+      ? storiesBeside(stories, story, REACH + 1)
+      : stories,
+  );
 }
 
 /** Finds the people who sign a story, each once. */
@@ -67,7 +93,7 @@ export function authorsOf({ findPerson }: Edition, { record }: Story): Person[] 
  * Weighs what is shared by how few stories share it: two 1/2, a thousand 1/10, a hundred thousand 1/17. Grows in steps, so
  * that one story more on a shelf seldom changes the order elsewhere.
  */
-function rarityOf({ length }: readonly Story[]): number {
+function rarityOf({ length }: Pick<readonly Story[], 'length'>): number {
   return 1 / (1 + Math.floor(Math.log2(Math.max(1, length))));
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, Story } from '../../edition/edition.ts';
 import { countStoryYears } from '../../edition/views/age.ts';
-import { lookAround } from '../../edition/views/further.ts';
+import { listTouched, lookAround } from '../../edition/views/further.ts';
 import { decideSeriesPart, partsBeside } from '../../edition/views/series-part.ts';
 import { hasCard } from '../../metadata/card/has-card.ts';
 import { describeSource } from '../../metadata/news-article.ts';
@@ -49,4 +49,19 @@ function makePageKey(edition: Edition, story: Story, keys: ThingKeys): Pick<Stor
     [previous === undefined, next === undefined, near.map(keys.story)],
   );
   return { page, beside: [...related, ...moreFrom.flatMap(({ stories }) => stories), ...near] };
+}
+
+/** Lists the stories whose page may have another key because some have been added to the edition, and those that were added. */
+export function listRekeyed(edition: Edition, added: readonly Story[]): ReadonlySet<Story> {
+  const rekeyed = listTouched(edition, added);
+  for (const { record } of added) {
+    const { parts = [], stories = [] } =
+      (record.series && edition.series.bySlug.get(record.series.slug)) || {};
+    for (const other of [...parts, ...stories]) rekeyed.add(other);
+  }
+  // As many as have come have lost their card.
+  const { cards } = edition.desk.site;
+  if (cards !== 'all')
+    for (const other of edition.stories.slice(cards, cards + added.length)) rekeyed.add(other);
+  return rekeyed;
 }
