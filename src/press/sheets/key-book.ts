@@ -62,7 +62,7 @@ export async function openKeyBook(
   const others = new Map<string, ListKey>();
   const showing = (path: string, shown: readonly Story[], make: () => string): string => {
     const list = keyOf(shown.map((story) => places.get(story)));
-    const known = held?.hasGrown ? undefined : held?.book.others.get(path);
+    const known = held?.hasMoved ? undefined : held?.book.others.get(path);
     const key = known?.list === list && held?.isUnchanged(shown) ? known.key : make();
     others.set(path, { list, key });
     return key;
@@ -151,7 +151,8 @@ interface Held {
   readonly book: Book;
   /** The place in the book of each story of the edition: -1 where it was added. */
   readonly before: readonly number[];
-  readonly hasGrown: boolean;
+  /** Whether stories have other places than in the book. */
+  readonly hasMoved: boolean;
   /** The stories whose pages may have other keys: they, or others that their pages name, have other words, were added or moved along. */
   readonly stale: ReadonlySet<Story>;
   readonly isUnchanged: (stories: readonly Story[]) => boolean;
@@ -185,7 +186,7 @@ function findChanges(book: Book, { setting, ids, marks, stories }: Present, edit
   return {
     book,
     before,
-    hasGrown: added.length > 0,
+    hasMoved: before.some((old, place) => old !== place),
     stale: new Set([...changed, ...naming, ...touched]),
     isUnchanged: (shown) => changed.size === 0 || !shown.some((story) => changed.has(story)),
   };
@@ -225,7 +226,7 @@ function listFrames(
   last: Book | null,
   { setting, ids, marks, stories }: Present,
 ): readonly string[] {
-  if (held && !held.hasGrown) return held.book.frames;
+  if (held && !held.hasMoved) return held.book.frames;
   const known = new Map(last?.setting === setting ? last.ids.map((id, place) => [id, place]) : []);
   return stories.map((story, place) => {
     const before = known.get(ids[place] ?? '') ?? -1;
@@ -241,7 +242,7 @@ function listShownBy(
   made: ReadonlyMap<Story, StoryKeys>,
 ): readonly string[] {
   // As long as frames are the same, pages name the same stories.
-  if (held && !held.hasGrown) return held.book.shownBy;
+  if (held && !held.hasMoved) return held.book.shownBy;
   const shownBy: number[][] = stories.map(() => []);
   if (held) {
     const after = new Map(held.before.map((old, place) => [old, place]));
