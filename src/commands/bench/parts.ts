@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Bench, Contender } from './contender.ts';
 
 /**
- * What a build of ours can't do without, each by itself: no cold build takes less time than all of them. Remark and rehype without what
+ * What a build of ours can't do without, each by itself: no cold build takes less time than the longest of them. Remark and rehype without what
  * reads bylines, Pagefind, and as many files and bytes as we write beside a story, with nothing worked out for them.
  */
 const PARTS = [
