@@ -36,7 +36,7 @@ describe('npm run bench', () => {
     expect(code, stderr).toBe(0);
     expect(JSON.parse(readFileSync(json, 'utf8')).results).toMatchObject([
       { contender: 'Broadsheet' },
-      { contender: 'Remark alone', output: { written: { files: 0 } } },
+      { contender: 'Markdown alone', output: { written: { files: 0 } } },
       { contender: 'Search alone', output: { written: { files: 0 } } },
       { contender: 'Files alone', output: { written: { files: 60 } } },
     ]);
