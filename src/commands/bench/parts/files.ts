@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { shareOut } from './share-out.ts';
 
 /** What stands beside a story of 5 kB, in bytes. */
-const FILES = { 'index.html': 45_800, 'index.json': 16_700, 'index.ninjs.json': 11_600, 'index.md': 5300, 'index.txt': 5300 };
+const FILES = {
+  'index.html': 45_800,
+  'index.json': 16_700,
+  'index.ninjs.json': 11_600,
+  'index.md': 5300,
+  'index.txt': 5300,
+};
 
 /* Writes as many files and bytes as the stories' pages and what stands beside them. */
 await shareOut(import.meta.url, (stories) => {
@@ -12,6 +18,7 @@ await shareOut(import.meta.url, (stories) => {
   for (const story of stories) {
     const folder = join(to, story.slice(from.length).replace(/\.md$/, ''));
     mkdirSync(folder, { recursive: true });
-    for (const [name, size] of Object.entries(FILES)) writeFileSync(join(folder, name), blank.subarray(0, size));
+    for (const [name, size] of Object.entries(FILES))
+      writeFileSync(join(folder, name), blank.subarray(0, size));
   }
 });
