@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Edition, Story } from '../../edition/edition.ts';
 import { countStoryYears } from '../../edition/views/age.ts';
 import { rememberLast } from '../../remember.ts';
-import { readColumns, writeColumns } from '../columns.ts';
 import { keepNewest } from '../keep-newest.ts';
-import { readSealed, writeSealed } from '../pictures/sealed-file.ts';
+import { type Book, type ListKey, readBook, writeBook } from './book-file.ts';
 import { keyOf } from './key-of.ts';
 import { type KeyParts, type Keys, makeThingKeys } from './keys.ts';
 import { listRekeyed, makeStoryKeys, type StoryKeys } from './story-keys.ts';
@@ -93,57 +92,6 @@ export async function openKeyBook(
       others.clear();
     },
   };
-}
-
-/** What is written down of each story, in the edition's order: a column each. */
-const COLUMNS = [
-  'ids',
-  'marks',
-  'frames',
-  // The age that the page tells.
-  'years',
-  'pages',
-  'received',
-  'plain',
-  'linked',
-  // The places of stories whose pages name this one beside them: `12 40`.
-  'shownBy',
-] as const;
-
-/** What is written down. */
-interface Book extends Readonly<Record<(typeof COLUMNS)[number], readonly string[]>> {
-  /** Stands for everything that all keys have in common. */
-  readonly setting: string;
-  /** The keys of files that show stories and are no story's own, by their path. */
-  readonly others: ReadonlyMap<string, ListKey>;
-}
-
-/** The key of a file that shows several stories. */
-interface ListKey {
-  /** Stands for which stories it shows, and in which order: that may be another with another day. */
-  readonly list: string;
-  readonly key: string;
-}
-
-async function writeBook(file: string, book: Book): Promise<void> {
-  const lists = [...book.others.values()];
-  const others = [[...book.others.keys()], lists.map(({ list }) => list), lists.map(({ key }) => key)];
-  await writeSealed(file, writeColumns([[book.setting], ...others, ...COLUMNS.map((name) => book[name])]));
-}
-
-async function readBook(file: string): Promise<Book | null> {
-  const content = await readSealed(file);
-  if (!content) return null;
-  try {
-    const [setting = [], paths = [], lists = [], keys = [], ...columns] = readColumns(content);
-    const [ids = [], marks = [], frames = [], years = [], pages = [], ...rest] = columns;
-    const [received = [], plain = [], linked = [], shownBy = []] = rest;
-    const others = new Map(paths.map((path, at) => [path, { list: lists[at] ?? '', key: keys[at] ?? '' }]));
-    const stories = { ids, marks, frames, years, pages, received, plain, linked, shownBy };
-    return { setting: setting[0] ?? '', others, ...stories };
-  } catch {
-    return null;
-  }
 }
 
 /** What of a book holds for an edition. */
