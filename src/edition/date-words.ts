@@ -21,7 +21,7 @@ export function sayDate(date: string, language: Language, timeZone: string): Dat
   return sayerOf(language)(date, timeZone);
 }
 
-/** A day is said on the page of its story, on those beside it, and in every list: remembered, it takes a tenth of the time. */
+/** A day is said on the page of its story, on those beside it, and in every list. */
 const sayerOf = rememberEach((language: Language) =>
   rememberSome(5000, (date: string, timeZone: string): DateWords => sayAnew(date, language, timeZone)),
 );

@@ -6,7 +6,7 @@ import { MONTHS } from './terms.ts';
 
 /*
  * What citeproc makes of plain stories, written down. Most stories are plain: one or two people or a house, a headline without quotes
- * and without an end of its own. To have each worked out by four engines takes a fifth of a cold build. All others are left to them, and
+ * and without an end of its own. To have each worked out by four engines takes longer than the rest of its page. All others are left to them, and
  * `plain.test.ts` compares both ways over stories of every kind.
  */
 

@@ -20,7 +20,7 @@ export type StampCutter = (outline: string, size: number, place: number) => Prom
 const MOST = 8_000_000;
 
 /**
- * Cuts stamps and keeps them: a paper's headlines are set in a dozen sizes, and to draw all outlines of a card takes ten times as long as to
+ * Cuts stamps and keeps them: a paper's headlines are set in a dozen sizes, and to draw all outlines of a card takes much longer than to
  * stamp it. Each is drawn by itself, so that it comes out the same whatever was drawn before it.
  */
 export function openStamps(sharp: Awaited<ReturnType<typeof loadSharp>>): StampCutter {
