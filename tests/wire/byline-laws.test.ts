@@ -131,6 +131,14 @@ describe('the laws of bylines', () => {
     );
   });
 
+  it('takes no agency’s letters into a name that ends where capitals do', () => {
+    for (const text of ['CNN Bo Winslow Port Halden Gazette', 'By CNN Bo Winslow Port Halden Gazette'])
+      expect(readByline(text, context)?.authors ?? []).toEqual([]);
+    expect(readByline('By JANE DOE Port Halden Gazette', context)?.authors).toMatchObject([
+      { name: 'Jane Doe', affiliation: 'Port Halden Gazette' },
+    ]);
+  });
+
   it('makes one author at most of a list’s entry', () => {
     fc.assert(
       fc.property(line, (text) => {

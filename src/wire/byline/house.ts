@@ -14,9 +14,9 @@ export interface NamedHouse {
 export function splitTrailingHouse(text: string, agencies: readonly AgencyProfile[]): NamedHouse | null {
   const words = text.split(' ');
   const edge = capitalsEnd(words);
-  if (edge > 1 && isOrganization(words.slice(edge).join(' '), agencies)) {
-    return { name: words.slice(0, edge).join(' '), house: words.slice(edge).join(' ') };
-  }
+  const [capitals, rest] = [words.slice(0, edge).join(' '), words.slice(edge).join(' ')];
+  if (edge > 1 && !holdsHouse(capitals, agencies) && isOrganization(rest, agencies))
+    return { name: capitals, house: rest };
   for (let count = 2; count < Math.min(words.length, 6); count++) {
     const name = words.slice(0, count).join(' ');
     const house = words.slice(count).join(' ');
